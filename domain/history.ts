@@ -1,0 +1,92 @@
+import type { Day, PartialDate } from './partial-date.ts';
+
+/** What a council's page, its picture and its sentence are all made from. Read by data/, shaped by domain/, drawn by components/. */
+
+/** Which date places an inspection in time: the report's publication, or the start of fieldwork. */
+export type Clock = 'known' | 'inspected';
+
+/** A point on one framework's scale. Ranks are comparable within `scale` only; 1 is the worst. */
+export interface Grade {
+  scale: string;
+  slug: string;
+  label: string;
+  rank: number;
+}
+
+export type UngradedReason = 'not-judged' | 'not-held';
+
+/** One area of one inspection: a grade, or why there is none. Exactly one of `grade` and `reason` is null. */
+export interface Judgement {
+  area: string;
+  /** The label this framework version prints. */
+  label: string;
+  /** What it covers: two judgements are only compared where this is the same. */
+  covers: string;
+  headline: boolean;
+  position: number;
+  grade: Grade | null;
+  reason: UngradedReason | null;
+  asPrinted: string | null;
+}
+
+export interface VersionInBrief {
+  slug: string;
+  label: string;
+  framework: string;
+  frameworkName: string;
+  regime: string;
+}
+
+/** `published`: the report is out; `awaited`: not yet; `not-held`: it came out, but our source gives no date. */
+export type Publication = 'published' | 'awaited' | 'not-held';
+
+/** How we know: the official report itself, official statistics, or press and council pages. */
+export type Evidence = 'report' | 'official-statistics' | 'secondary' | 'editor';
+
+export interface ArticleInBrief {
+  id: string;
+  url: string;
+  title: string;
+  publisher: string;
+  author: string | null;
+  published: PartialDate | null;
+}
+
+export interface Inspection {
+  id: string;
+  version: VersionInBrief;
+  kind: { slug: string; label: string };
+  /** Whether this kind moves the line. Visits do not. */
+  graded: boolean;
+  start: PartialDate | null;
+  end: PartialDate | null;
+  published: PartialDate | null;
+  publication: Publication;
+  theme: string | null;
+  reportUrl: string | null;
+  /** In the version's own order. Empty for visits. */
+  judgements: Judgement[];
+  articles: ArticleInBrief[];
+}
+
+/** Years in which a trust or company delivered the service; either end may be unknown. */
+export interface DeliverySpan {
+  name: string;
+  from: PartialDate | null;
+  until: PartialDate | null;
+}
+
+export interface AuthorityInBrief {
+  id: string;
+  slug: string;
+  name: string;
+}
+
+export interface CouncilHistory {
+  authority: AuthorityInBrief & { openedOn: Day | null; closedOn: Day | null };
+  /** Newest first by publication (else fieldwork start). Withdrawn events are left out. */
+  inspections: Inspection[];
+  /** Linked to the council; those linked to an inspection are also in its `articles`. Newest first, undated last. */
+  articles: (ArticleInBrief & { inspectionIds: string[] })[];
+  deliveries: DeliverySpan[];
+}
