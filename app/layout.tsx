@@ -1,0 +1,34 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { Footer } from '@/components/ui/Footer';
+import { Header } from '@/components/ui/Header';
+import { SkipLink } from '@/components/ui/SkipLink';
+import './global.scss';
+
+/** Every page carries the nonce of its own request in its scripts, so none can be made before it is asked for. */
+export const dynamic = 'force-dynamic';
+
+export const metadata: Metadata = {
+  title: { default: 'Gradeline', template: '%s – Gradeline' },
+  description:
+    'The inspection record of children’s services in England: every council, every rating, every date, and the news beside it.',
+};
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#0b4144' };
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en-GB" className="govuk-template">
+      <body className="govuk-template__body">
+        <SkipLink />
+        <Header person={null} signOut={null} />
+        <div className="govuk-width-container">
+          <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
+            {children}
+          </main>
+        </div>
+        <Footer />
+      </body>
+    </html>
+  );
+}
