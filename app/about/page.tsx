@@ -69,9 +69,10 @@ function Reading() {
 function Sources() {
   return (
     <>
-      <h2 className="govuk-heading-l">Sources, licences and credits</h2>
+      <h2 className="govuk-heading-l govuk-!-margin-top-6">Sources, licences and credits</h2>
       <Table
         caption="Sources of the first record"
+        rowHeaders={false}
         columns={[{ label: 'Source' }, { label: 'Licence' }, { label: 'State of' }]}
         rows={SOURCES.map(({ what, licence, as }) => ({ key: what, cells: [what, licence, as] }))}
       />
