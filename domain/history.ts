@@ -47,7 +47,8 @@ export interface ArticleInBrief {
   id: string;
   url: string;
   title: string;
-  publisher: string;
+  /** Null where the page does not name it. */
+  publisher: string | null;
   author: string | null;
   published: PartialDate | null;
 }

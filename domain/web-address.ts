@@ -1,0 +1,23 @@
+/**
+ * The address if it is one a reader can safely follow: http or https, with a host, without a user name or password.
+ * Everything else (`javascript:`, `data:`, relative paths …) is null.
+ */
+export function safeWebAddress(text: string): string | null {
+  const url = URL.parse(text.trim());
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
+  if (url.username !== '' || url.password !== '' || !url.hostname.includes('.')) return null;
+  return url.href;
+}
+
+const TRACKING = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|at_medium|at_campaign|ns_\w+)$/;
+
+/**
+ * One key for the many spellings of an article's address: no scheme, `www.`, fragment, tracking parameters or final slash.
+ * @throws TypeError where `address` is not a web address: check with safeWebAddress first.
+ */
+export function canonicalAddress(address: string): string {
+  const url = new URL(address);
+  const query = [...url.searchParams].filter(([name]) => !TRACKING.test(name)).sort(([a], [b]) => a.localeCompare(b));
+  const search = query.length === 0 ? '' : `?${new URLSearchParams(query)}`;
+  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${search}`;
+}
