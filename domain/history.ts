@@ -83,6 +83,11 @@ export interface AuthorityInBrief {
   name: string;
 }
 
+/** The other council of a change, with the first day of the new responsibility. */
+export interface Succession extends AuthorityInBrief {
+  on: Day;
+}
+
 export interface CouncilHistory {
   authority: AuthorityInBrief & { openedOn: Day | null; closedOn: Day | null };
   /** Newest first by publication (else fieldwork start). Withdrawn events are left out. */
@@ -90,4 +95,7 @@ export interface CouncilHistory {
   /** Linked to the council; those linked to an inspection are also in its `articles`. Newest first, undated last. */
   articles: (ArticleInBrief & { inspectionIds: string[] })[];
   deliveries: DeliverySpan[];
+  /** What it took over from and what took over from it, each from the day given. */
+  predecessors: Succession[];
+  successors: Succession[];
 }
