@@ -1,0 +1,131 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+/**
+ * The only reader of the environment. Every setting is listed in .env.example; a file `.env` in the checkout is read
+ * too, and what the environment says goes before it. Nothing is read until asked for, so a build needs no settings.
+ */
+
+/** A setting that is wrong or missing. Its message is one plain sentence that names it. */
+export class SettingError extends Error {
+  override name = 'SettingError';
+}
+
+const RANGE = 'must lie between 1 and 65535';
+const databaseUrl = z.string().regex(/^postgres(ql)?:\/\/./, 'must be an address that begins with postgresql://');
+const origin = z.string().refine(isOrigin, 'must be an address like https://ratings.example.gov.uk, with no path');
+const secret = z.string().min(32, 'must be at least 32 characters long');
+const port = z.coerce.number('must be a number').int('must be a whole number').min(1, RANGE).max(65_535, RANGE);
+
+const Variables = z.object({
+  DATABASE_URL: databaseUrl.optional(),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be a host name or an address, for example 0.0.0.0')
+    .default('127.0.0.1'),
+  PORT: port.default(3000),
+  GRADELINE_URL: origin.optional(),
+  GRADELINE_DATA: z.string().default('.data'),
+  GRADELINE_SECRET: secret.optional(),
+});
+
+/** The names of every setting there is. */
+export const SETTING_NAMES = Object.keys(Variables.shape);
+
+export type StartSettings = {
+  /** Absent: the embedded Postgres is used. */
+  databaseUrl: string | undefined;
+  host: string;
+  port: number;
+  /** The public address, without a slash at its end; absent where it is the local one. */
+  publicUrl: string | undefined;
+  /** Absolute path of the data folder. */
+  dataFolder: string;
+  /** Signs sessions. Absent: the starter makes one and keeps it in the data folder. */
+  secret: string | undefined;
+};
+
+/** What a running app knows: the starter has filled in the rest. */
+export type Settings = StartSettings & {
+  databaseUrl: string;
+  secret: string;
+  /** The origin readers use: GRADELINE_URL, or the local address. */
+  url: string;
+  /** True under `npm run dev`. */
+  development: boolean;
+};
+
+/** Checks the variables of one environment. @throws SettingError naming the first that is wrong. */
+export function readSettings(variables: Record<string, string | undefined>): StartSettings {
+  // A variable set to nothing is one that is not set.
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
+  const result = Variables.safeParse(given);
+  if (!result.success) throw new SettingError(sentence(result.error));
+  const { data } = result;
+  return {
+    databaseUrl: data.DATABASE_URL,
+    host: data.HOST,
+    port: data.PORT,
+    publicUrl: data.GRADELINE_URL && new URL(data.GRADELINE_URL).origin,
+    dataFolder: path.resolve(data.GRADELINE_DATA),
+    secret: data.GRADELINE_SECRET,
+  };
+}
+
+/** The settings as a person gave them. Paths are taken from the checkout, where npm runs its scripts. @throws SettingError. */
+export function startSettings(): StartSettings {
+  loadFile();
+  return readSettings(process.env);
+}
+
+let known: Settings | null = null;
+
+/** The settings of a running app, which the starter has completed. @throws SettingError outside one. */
+export function settings(): Settings {
+  known ??= complete(startSettings());
+  return known;
+}
+
+/** The local address: how this machine's own browser reaches the app. */
+export function localUrl({ host, port }: Pick<StartSettings, 'host' | 'port'>): string {
+  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+}
+
+/** The environment for a process that the starter begins: this one's, with `changes`. */
+export function childEnvironment(changes: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...changes };
+}
+
+function complete(given: StartSettings): Settings {
+  const { databaseUrl: database, secret: key } = given;
+  if (database === undefined) throw missing('DATABASE_URL');
+  if (key === undefined) throw missing('GRADELINE_SECRET');
+  const development = process.env.NODE_ENV === 'development';
+  return { ...given, databaseUrl: database, secret: key, url: given.publicUrl ?? localUrl(given), development };
+}
+
+function loadFile(): void {
+  try {
+    process.loadEnvFile('.env');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+}
+
+function sentence(error: z.ZodError): string {
+  const [first] = error.issues;
+  return `${String(first?.path[0])} ${first?.message}: correct it in the environment or in .env and start again.`;
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+}
+
+function missing(name: string): SettingError {
+  return new SettingError(
+    `${name} is not set: npm start sets it for the app; anything else that needs it must be given it.`,
+  );
+}
