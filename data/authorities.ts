@@ -1,0 +1,150 @@
+import type { Listing, Sort } from '../domain/listing.ts';
+import type { Day, PartialDate } from '../domain/partial-date.ts';
+import { database } from './database.ts';
+import { toDayOrNull, toPartial } from './dates.ts';
+import { Prisma } from './generated/client.ts';
+import { type StandingRow, standingsOn } from './standing-sql.ts';
+
+/** A grade as a list shows it: its words, and where it stands on its scale (rank of steps). */
+export interface GradeShown {
+  label: string;
+  rank: number;
+  steps: number;
+}
+
+/** A council's line in the list. */
+export interface ListedAuthority {
+  slug: string;
+  name: string;
+  region: string;
+  type: string;
+  /** A grade slug, or why there is none. */
+  rating: string;
+  grade: GradeShown | null;
+  since: PartialDate | null;
+  leaders: GradeShown | null;
+  published: PartialDate | null;
+  version: string | null;
+  last: { label: string; published: PartialDate } | null;
+}
+
+export const PAGE_SIZE = 200;
+
+const ORDER: Record<Sort, Prisma.Sql> = {
+  name: Prisma.sql`s.name, s.id`,
+  rating: Prisma.sql`s.grade_rank DESC NULLS LAST, s.name, s.id`,
+  since: Prisma.sql`s.since_latest NULLS LAST, s.name, s.id`,
+  published: Prisma.sql`s.known_from DESC NULLS LAST, s.name, s.id`,
+};
+
+/** The councils open on `asAt` that a listing asks for, a page of them, with how many there are in all. */
+export async function listAuthorities(listing: Listing, asAt: Day): Promise<{ total: number; authorities: ListedAuthority[] }> {
+  const rows = await database().$queryRaw<(StandingRow & { total: number })[]>`
+    SELECT s.*, count(*) OVER ()::int AS total FROM (${standingsOn(asAt, listing.area)}) s
+    WHERE ${conditions(listing)} ORDER BY ${ORDER[listing.sort]}
+    LIMIT ${PAGE_SIZE} OFFSET ${(listing.page - 1) * PAGE_SIZE}`;
+  return { total: rows[0]?.total ?? 0, authorities: rows.map(listed) };
+}
+
+function conditions({ ratings, regions, types, framework, q }: Listing): Prisma.Sql {
+  const all = [Prisma.sql`true`];
+  if (ratings.length > 0) all.push(Prisma.sql`s.rating = ANY(${ratings})`);
+  if (regions.length > 0) all.push(Prisma.sql`s.region_slug = ANY(${regions})`);
+  if (types.length > 0) all.push(Prisma.sql`s.type_slug = ANY(${types})`);
+  if (framework !== null) all.push(Prisma.sql`${framework} IN (s.framework_slug, s.version_slug)`);
+  if (q !== '') all.push(named(q));
+  return Prisma.join(all, ' AND ');
+}
+
+/** By any part of its names, past ones included, or by a whole code, old or new. */
+function named(q: string): Prisma.Sql {
+  const part = `%${q.replaceAll(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
+  return Prisma.sql`(s.name ILIKE ${part} OR s.official_name ILIKE ${part}
+    OR EXISTS (SELECT 1 FROM authority_former_name f WHERE f.authority_id = s.id AND f.name ILIKE ${part})
+    OR EXISTS (SELECT 1 FROM authority_identifier c WHERE c.authority_id = s.id AND c.value = upper(${q})))`;
+}
+
+function listed(row: StandingRow): ListedAuthority {
+  const lastPublished = toPartial(row.last_earliest, row.last_latest);
+  return {
+    slug: row.slug,
+    name: row.name,
+    region: row.region_name,
+    type: row.type_name,
+    rating: row.rating,
+    grade: shown(row.grade_label, row.grade_rank, row.grade_steps),
+    since: toPartial(row.since_earliest, row.since_latest),
+    leaders: shown(row.leaders_label, row.leaders_rank, row.leaders_steps),
+    published: toPartial(row.published_earliest, row.published_latest),
+    version: row.version_label,
+    last: row.last_label !== null && lastPublished !== null ? { label: row.last_label, published: lastPublished } : null,
+  };
+}
+
+function shown(label: string | null, rank: number | null, steps: number | null): GradeShown | null {
+  return label === null || rank === null || steps === null ? null : { label, rank, steps };
+}
+
+export interface ClosedAuthority {
+  slug: string;
+  name: string;
+  closedOn: Day;
+  successors: { slug: string; name: string }[];
+}
+
+/** Councils that had closed by `asAt` and match the listing's text, regions and types; by name. */
+export async function closedAuthorities({ q, regions, types }: Listing, asAt: Day): Promise<ClosedAuthority[]> {
+  const matching = q === '' ? {} : { OR: [{ name: contains(q) }, { officialName: contains(q) }, { identifiers: { some: { value: q.toUpperCase() } } }] };
+  const rows = await database().authority.findMany({
+    where: {
+      closedOn: { lt: new Date(asAt) },
+      ...(regions.length > 0 && { region: { slug: { in: regions } } }),
+      ...(types.length > 0 && { typeSlug: { in: types } }),
+      ...matching,
+    },
+    select: {
+      slug: true,
+      name: true,
+      closedOn: true,
+      successors: { select: { successor: { select: { slug: true, name: true } } }, orderBy: { successorId: 'asc' } },
+    },
+    orderBy: { name: 'asc' },
+  });
+  return rows.flatMap(({ closedOn, successors, ...row }) => {
+    const day = toDayOrNull(closedOn);
+    return day === null ? [] : [{ ...row, closedOn: day, successors: successors.map(({ successor }) => successor) }];
+  });
+}
+
+const contains = (q: string) => ({ contains: q, mode: 'insensitive' }) as const;
+
+/** Everything the list can be filtered by. */
+export interface FilterChoices {
+  grades: { slug: string; label: string }[];
+  areas: { slug: string; name: string }[];
+  regions: { slug: string; name: string }[];
+  types: { slug: string; name: string }[];
+  versions: { slug: string; label: string }[];
+}
+
+/** The choices of the filter form: grades of the scales the chosen area is judged on, best first. */
+export async function filterChoices(area: string, regime: string): Promise<FilterChoices> {
+  const judged = { versions: { some: { version: { regimeSlug: regime } } } };
+  const [grades, areas, regions, types, versions] = await Promise.all([
+    database().grade.findMany({
+      where: { scale: { areas: { some: { areaSlug: area, version: { regimeSlug: regime } } } } },
+      select: { slug: true, label: true },
+      orderBy: { rank: 'desc' },
+    }),
+    database().area.findMany({ where: judged, select: { slug: true, name: true }, orderBy: { position: 'asc' } }),
+    database().region.findMany({ select: { slug: true, name: true }, orderBy: { name: 'asc' } }),
+    database().authorityType.findMany({ select: { slug: true, name: true }, orderBy: { name: 'asc' } }),
+    database().frameworkVersion.findMany({
+      where: { regimeSlug: regime },
+      select: { slug: true, label: true },
+      orderBy: { startsOn: 'asc' },
+    }),
+  ]);
+  return { grades, areas, regions, types, versions };
+}
+

@@ -1,0 +1,63 @@
+import type { Day, PartialDate } from '../domain/partial-date.ts';
+import { OVERALL } from '../domain/standing.ts';
+import { database } from './database.ts';
+import { toDate, toDayOrNull, toPartial } from './dates.ts';
+import { CHILDRENS_SERVICES, standingsOn } from './standing-sql.ts';
+
+/** How many councils stand at one rating: a grade's slug, `no-overall`, or another reason's slug. */
+export interface RatingCount {
+  rating: string;
+  label: string | null;
+  rank: number | null;
+  steps: number | null;
+  count: number;
+}
+
+/** England's councils open on `asAt` counted by rating, best grade first; the counts add up to the councils open that day. */
+export async function countsOn(asAt: Day, area = OVERALL): Promise<RatingCount[]> {
+  return database().$queryRaw<RatingCount[]>`
+    SELECT rating, grade_label AS label, grade_rank AS rank, max(grade_steps) AS steps, count(*)::int AS count
+    FROM (${standingsOn(asAt, area)}) s GROUP BY rating, grade_label, grade_rank
+    ORDER BY grade_rank DESC NULLS LAST, rating`;
+}
+
+/** Up to when the record is complete, as its sources say; null in an empty database. */
+export async function completeTo(): Promise<Day | null> {
+  const { _max } = await database().source.aggregate({ _max: { completeTo: true } });
+  return toDayOrNull(_max.completeTo);
+}
+
+export interface LatestReport {
+  id: string;
+  published: PartialDate;
+  kind: string;
+  authorities: { slug: string; name: string }[];
+  headline: { label: string; rank: number; steps: number } | null;
+}
+
+/** The graded reports published last, newest first. */
+export async function latestReports(asAt: Day, take: number): Promise<LatestReport[]> {
+  const rows = await database().inspection.findMany({
+    where: { graded: true, withdrawn: false, regimeSlug: CHILDRENS_SERVICES, knownFrom: { lte: toDate(asAt) } },
+    orderBy: [{ knownFrom: 'desc' }, { id: 'desc' }],
+    take,
+    select: {
+      id: true,
+      publishedEarliest: true,
+      publishedLatest: true,
+      kind: { select: { kind: { select: { name: true } } } },
+      authorities: { select: { authority: { select: { slug: true, name: true } } } },
+      judgements: {
+        where: { area: { headline: true }, gradeSlug: { not: null } },
+        select: { grade: { select: { label: true, rank: true, scale: { select: { _count: { select: { grades: true } } } } } } },
+      },
+    },
+  });
+  return rows.flatMap((row) => {
+    const published = toPartial(row.publishedEarliest, row.publishedLatest);
+    const grade = row.judgements[0]?.grade;
+    const headline = grade ? { label: grade.label, rank: grade.rank, steps: grade.scale._count.grades } : null;
+    const authorities = row.authorities.map(({ authority }) => authority);
+    return published === null ? [] : [{ id: row.id, published, kind: row.kind.kind.name, authorities, headline }];
+  });
+}

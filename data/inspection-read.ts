@@ -1,0 +1,93 @@
+import type { ArticleInBrief, Evidence, Inspection, Judgement, Publication, UngradedReason } from '../domain/history.ts';
+import { toPartial } from './dates.ts';
+import type { Prisma } from './generated/client.ts';
+import type { Evidence as EvidenceRow, Publication as PublicationRow, UngradedReason as ReasonRow } from './generated/enums.ts';
+
+export const ARTICLE = {
+  id: true,
+  url: true,
+  title: true,
+  publisher: true,
+  author: true,
+  publishedEarliest: true,
+  publishedLatest: true,
+} as const satisfies Prisma.ArticleSelect;
+
+export const INSPECTION = {
+  id: true,
+  graded: true,
+  startEarliest: true,
+  startLatest: true,
+  endEarliest: true,
+  endLatest: true,
+  publishedEarliest: true,
+  publishedLatest: true,
+  publication: true,
+  theme: true,
+  reportUrl: true,
+  version: { select: { slug: true, label: true, frameworkSlug: true, regimeSlug: true, framework: { select: { shortName: true } } } },
+  kind: { select: { kind: { select: { slug: true, name: true } } } },
+  judgements: {
+    select: {
+      areaSlug: true,
+      reason: true,
+      asPrinted: true,
+      area: { select: { label: true, covers: true, headline: true, position: true } },
+      grade: { select: { scaleSlug: true, slug: true, label: true, rank: true } },
+    },
+    orderBy: { area: { position: 'asc' } },
+  },
+  articles: { select: { article: { select: ARTICLE } } },
+} as const satisfies Prisma.InspectionSelect;
+
+type InspectionSelected = Prisma.InspectionGetPayload<{ select: typeof INSPECTION }>;
+type ArticleSelected = Prisma.ArticleGetPayload<{ select: typeof ARTICLE }>;
+
+/** One inspection as the pages and the picture read it. */
+export function inspectionFrom(row: InspectionSelected): Inspection {
+  const { slug, label, frameworkSlug, regimeSlug, framework } = row.version;
+  return {
+    id: row.id,
+    version: { slug, label, framework: frameworkSlug, frameworkName: framework.shortName, regime: regimeSlug },
+    kind: { slug: row.kind.kind.slug, label: row.kind.kind.name },
+    graded: row.graded,
+    start: toPartial(row.startEarliest, row.startLatest),
+    end: toPartial(row.endEarliest, row.endLatest),
+    published: toPartial(row.publishedEarliest, row.publishedLatest),
+    publication: PUBLICATION[row.publication],
+    theme: row.theme,
+    reportUrl: row.reportUrl,
+    judgements: row.judgements.map(judgementFrom),
+    articles: row.articles.map(({ article }) => articleFrom(article)).sort(newestArticleFirst),
+  };
+}
+
+function judgementFrom({ areaSlug, reason, asPrinted, area, grade }: InspectionSelected['judgements'][number]): Judgement {
+  return {
+    area: areaSlug,
+    ...area,
+    grade: grade === null ? null : { scale: grade.scaleSlug, slug: grade.slug, label: grade.label, rank: grade.rank },
+    reason: reason === null ? null : REASON[reason],
+    asPrinted,
+  };
+}
+
+export function articleFrom({ publishedEarliest, publishedLatest, ...article }: ArticleSelected): ArticleInBrief {
+  return { ...article, published: toPartial(publishedEarliest, publishedLatest) };
+}
+
+/** Newest first, the undated last; the same day by id, so that the order never wavers. */
+export function newestArticleFirst(a: ArticleInBrief, b: ArticleInBrief): number {
+  if (a.published === b.published) return a.id.localeCompare(b.id);
+  if (a.published === null) return 1;
+  return b.published === null ? -1 : b.published.localeCompare(a.published);
+}
+
+const PUBLICATION = { published: 'published', awaited: 'awaited', not_held: 'not-held' } as const satisfies Record<PublicationRow, Publication>;
+const REASON = { not_judged: 'not-judged', not_held: 'not-held' } as const satisfies Record<ReasonRow, UngradedReason>;
+export const EVIDENCE = {
+  report: 'report',
+  official_statistics: 'official-statistics',
+  secondary: 'secondary',
+  editor: 'editor',
+} as const satisfies Record<EvidenceRow, Evidence>;
