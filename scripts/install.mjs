@@ -1,0 +1,92 @@
+// Run before any package is there, so it uses only Node's own modules. `npm start` and `npm test` share it.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+export const CHECKOUT = path.resolve(import.meta.dirname, '..');
+
+/** An expected reason not to go on: its message is the one sentence to print. */
+export class Refusal extends Error {
+  name = 'Refusal';
+}
+
+/**
+ * `npm ci`, where node_modules is missing or older than the lockfile.
+ * @returns {Promise<boolean>} whether anything was installed
+ * @throws {Refusal} where npm could not: what it said, and what to do
+ */
+export async function installPackages() {
+  if (!isOlder('node_modules/.package-lock.json', 'package-lock.json')) return false;
+  // Development packages too, whatever NODE_ENV says: the build needs some of them.
+  const npm = await run(...npmCommand('ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline'));
+  if (npm.code !== 0) throw new Refusal(installTrouble(npm.output));
+  return true;
+}
+
+/**
+ * Prisma's client, where it is missing or made from another schema or by another Prisma.
+ * @returns {Promise<boolean>} whether it was generated
+ */
+export async function generateClient() {
+  const stamp = path.join(CHECKOUT, 'data/generated/.made-from');
+  const sources = fingerprint('prisma/schema.prisma', 'node_modules/prisma/package.json');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return false;
+  // Removed first and written last: half a client, left by a kill, is never taken for a whole one.
+  rmSync(stamp, { force: true });
+  const ordinary = await generate({});
+  // Prisma downloads an engine even for this, though it never runs it: where its host is out of reach, any program will do.
+  const made = ordinary.code === 0 ? ordinary : await generate({ PRISMA_SCHEMA_ENGINE_BINARY: process.execPath });
+  if (made.code !== 0) throw new Refusal(`The Prisma client could not be generated.\n${lastLines(made.output)}`);
+  writeFileSync(stamp, sources);
+  return true;
+}
+
+function fingerprint(...files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(path.join(CHECKOUT, file)));
+  return hash.digest('hex');
+}
+
+function generate(settings) {
+  const cli = path.join(CHECKOUT, 'node_modules/prisma/build/index.js');
+  const env = { ...process.env, ...settings, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' };
+  return run(process.execPath, [cli, 'generate'], { env, timeout: 60_000 });
+}
+
+/** Whether `file` is missing, or was written before `source` last changed. Both within the checkout. */
+function isOlder(file, source) {
+  const made = path.join(CHECKOUT, file);
+  return !existsSync(made) || statSync(made).mtimeMs < statSync(path.join(CHECKOUT, source)).mtimeMs;
+}
+
+/** npm as the program that runs us, where it does: then it needs no shell, and is found on Windows too. */
+function npmCommand(...args) {
+  const cli = process.env.npm_execpath;
+  return cli?.endsWith('npm-cli.js')
+    ? [process.execPath, [cli, ...args]]
+    : ['npm', args, { shell: process.platform === 'win32' }];
+}
+
+function installTrouble(output) {
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED/.test(output)) {
+    return `The npm registry can't be reached, and the first start installs packages from it: check the network (or npm's proxy and registry settings) and start again.\n${lastLines(output)}`;
+  }
+  return `npm ci did not succeed: put right what it says and start again.\n${lastLines(output)}`;
+}
+
+function lastLines(output) {
+  return output.trim().split('\n').slice(-12).join('\n');
+}
+
+/** Runs a program in the checkout and keeps what it says. It never waits for somebody to type. */
+function run(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: CHECKOUT, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.on('error', (error) => resolve({ code: 1, output: `${output}${error.message}` }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
