@@ -16,7 +16,10 @@ export async function listCoverage(page: number): Promise<{ total: number; artic
     database().article.findMany({
       select: {
         ...ARTICLE,
-        authorities: { select: { authority: { select: { id: true, slug: true, name: true } } }, orderBy: { authorityId: 'asc' } },
+        authorities: {
+          select: { authority: { select: { id: true, slug: true, name: true } } },
+          orderBy: { authorityId: 'asc' },
+        },
         inspections: {
           select: {
             inspection: {

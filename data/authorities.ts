@@ -38,7 +38,10 @@ const ORDER: Record<Sort, Prisma.Sql> = {
 };
 
 /** The councils open on `asAt` that a listing asks for, a page of them, with how many there are in all. */
-export async function listAuthorities(listing: Listing, asAt: Day): Promise<{ total: number; authorities: ListedAuthority[] }> {
+export async function listAuthorities(
+  listing: Listing,
+  asAt: Day,
+): Promise<{ total: number; authorities: ListedAuthority[] }> {
   const rows = await database().$queryRaw<(StandingRow & { total: number })[]>`
     SELECT s.*, count(*) OVER ()::int AS total FROM (${standingsOn(asAt, listing.area)}) s
     WHERE ${conditions(listing)} ORDER BY ${ORDER[listing.sort]}
@@ -77,7 +80,8 @@ function listed(row: StandingRow): ListedAuthority {
     leaders: shown(row.leaders_label, row.leaders_rank, row.leaders_steps),
     published: toPartial(row.published_earliest, row.published_latest),
     version: row.version_label,
-    last: row.last_label !== null && lastPublished !== null ? { label: row.last_label, published: lastPublished } : null,
+    last:
+      row.last_label !== null && lastPublished !== null ? { label: row.last_label, published: lastPublished } : null,
   };
 }
 
@@ -94,7 +98,16 @@ export interface ClosedAuthority {
 
 /** Councils that had closed by `asAt` and match the listing's text, regions and types; by name. */
 export async function closedAuthorities({ q, regions, types }: Listing, asAt: Day): Promise<ClosedAuthority[]> {
-  const matching = q === '' ? {} : { OR: [{ name: contains(q) }, { officialName: contains(q) }, { identifiers: { some: { value: q.toUpperCase() } } }] };
+  const matching =
+    q === ''
+      ? {}
+      : {
+          OR: [
+            { name: contains(q) },
+            { officialName: contains(q) },
+            { identifiers: { some: { value: q.toUpperCase() } } },
+          ],
+        };
   const rows = await database().authority.findMany({
     where: {
       closedOn: { lt: new Date(asAt) },
@@ -147,4 +160,3 @@ export async function filterChoices(area: string, regime: string): Promise<Filte
   ]);
   return { grades, areas, regions, types, versions };
 }
-

@@ -1,9 +1,17 @@
-import type { CouncilHistory, Inspection } from '../domain/history.ts';
+import type { CouncilHistory, Inspection, Scale } from '../domain/history.ts';
 import { latest } from '../domain/partial-date.ts';
 import { database } from './database.ts';
 import { toDay, toDayOrNull, toPartial } from './dates.ts';
 import type { Prisma } from './generated/client.ts';
-import { ARTICLE, articleFrom, INSPECTION, inspectionFrom, newestArticleFirst } from './inspection-read.ts';
+import {
+  ARTICLE,
+  articleFrom,
+  GRADE,
+  gradeFrom,
+  INSPECTION,
+  inspectionFrom,
+  newestArticleFirst,
+} from './inspection-read.ts';
 
 /** A council's whole history with what its page says about it. */
 export interface Council extends CouncilHistory {
@@ -30,7 +38,13 @@ const COUNCIL = {
   inspections: { where: { withdrawn: false }, select: { inspection: { select: INSPECTION } } },
   articles: { select: { article: { select: { ...ARTICLE, inspections: { select: { inspectionId: true } } } } } },
   deliveries: {
-    select: { body: { select: { name: true } }, fromEarliest: true, fromLatest: true, untilEarliest: true, untilLatest: true },
+    select: {
+      body: { select: { name: true } },
+      fromEarliest: true,
+      fromLatest: true,
+      untilEarliest: true,
+      untilLatest: true,
+    },
     orderBy: { bodyId: 'asc' },
   },
   predecessors: { select: { on: true, predecessor: OTHER }, orderBy: { predecessorId: 'asc' } },
@@ -40,7 +54,20 @@ const COUNCIL = {
 /** The council at this slug with everything on its page, or null where no council has it. */
 export async function councilAt(slug: string): Promise<Council | null> {
   const row = await database().authority.findUnique({ where: { slug }, select: COUNCIL });
-  return row === null ? null : councilFrom(row);
+  if (row === null) return null;
+  const inspections = row.inspections.map(({ inspection }) => inspectionFrom(inspection)).sort(newestFirst);
+  return councilFrom(row, inspections, await scalesOf(inspections));
+}
+
+/** The scales that these inspections were graded on, each with all its grades, worst first. */
+async function scalesOf(inspections: Inspection[]): Promise<Scale[]> {
+  const used = new Set(inspections.flatMap(({ judgements }) => judgements.flatMap(({ grade }) => grade?.scale ?? [])));
+  const scales = await database().scale.findMany({
+    where: { slug: { in: [...used] } },
+    select: { slug: true, grades: { select: GRADE, orderBy: { rank: 'asc' } } },
+    orderBy: { slug: 'asc' },
+  });
+  return scales.map(({ slug, grades }) => ({ slug, grades: grades.map(gradeFrom) }));
 }
 
 /** The slug that a former slug leads to now, or null where it never was one. */
@@ -52,15 +79,24 @@ export async function currentSlugOf(formerSlug: string): Promise<string | null> 
   return row?.authority.slug ?? null;
 }
 
-function councilFrom(row: Prisma.AuthorityGetPayload<{ select: typeof COUNCIL }>): Council {
+type Row = Prisma.AuthorityGetPayload<{ select: typeof COUNCIL }>;
+
+function councilFrom(row: Row, inspections: Inspection[], scales: Scale[]): Council {
   return {
-    authority: { id: row.id, slug: row.slug, name: row.name, openedOn: toDayOrNull(row.openedOn), closedOn: toDayOrNull(row.closedOn) },
+    authority: {
+      id: row.id,
+      slug: row.slug,
+      name: row.name,
+      openedOn: toDayOrNull(row.openedOn),
+      closedOn: toDayOrNull(row.closedOn),
+    },
     officialName: row.officialName,
     region: row.region.name,
     type: row.type.name,
     ofstedPage: row.ofstedPage,
     currentFormSince: toDayOrNull(row.currentFormSince),
-    inspections: row.inspections.map(({ inspection }) => inspectionFrom(inspection)).sort(newestFirst),
+    inspections,
+    scales,
     articles: row.articles
       .map(({ article: { inspections, ...article } }) => ({
         ...articleFrom(article),

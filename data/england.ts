@@ -49,7 +49,9 @@ export async function latestReports(asAt: Day, take: number): Promise<LatestRepo
       authorities: { select: { authority: { select: { slug: true, name: true } } } },
       judgements: {
         where: { area: { headline: true }, gradeSlug: { not: null } },
-        select: { grade: { select: { label: true, rank: true, scale: { select: { _count: { select: { grades: true } } } } } } },
+        select: {
+          grade: { select: { label: true, rank: true, scale: { select: { _count: { select: { grades: true } } } } } },
+        },
       },
     },
   });

@@ -1,7 +1,19 @@
-import type { ArticleInBrief, Evidence, Inspection, Judgement, Publication, UngradedReason } from '../domain/history.ts';
+import type {
+  ArticleInBrief,
+  Evidence,
+  Grade,
+  Inspection,
+  Judgement,
+  Publication,
+  UngradedReason,
+} from '../domain/history.ts';
 import { toPartial } from './dates.ts';
 import type { Prisma } from './generated/client.ts';
-import type { Evidence as EvidenceRow, Publication as PublicationRow, UngradedReason as ReasonRow } from './generated/enums.ts';
+import type {
+  Evidence as EvidenceRow,
+  Publication as PublicationRow,
+  UngradedReason as ReasonRow,
+} from './generated/enums.ts';
 
 export const ARTICLE = {
   id: true,
@@ -12,6 +24,14 @@ export const ARTICLE = {
   publishedEarliest: true,
   publishedLatest: true,
 } as const satisfies Prisma.ArticleSelect;
+
+export const GRADE = {
+  scaleSlug: true,
+  slug: true,
+  label: true,
+  rank: true,
+  scale: { select: { _count: { select: { grades: true } } } },
+} as const satisfies Prisma.GradeSelect;
 
 export const INSPECTION = {
   id: true,
@@ -25,7 +45,15 @@ export const INSPECTION = {
   publication: true,
   theme: true,
   reportUrl: true,
-  version: { select: { slug: true, label: true, frameworkSlug: true, regimeSlug: true, framework: { select: { shortName: true } } } },
+  version: {
+    select: {
+      slug: true,
+      label: true,
+      frameworkSlug: true,
+      regimeSlug: true,
+      framework: { select: { shortName: true } },
+    },
+  },
   kind: { select: { kind: { select: { slug: true, name: true } } } },
   judgements: {
     select: {
@@ -33,7 +61,7 @@ export const INSPECTION = {
       reason: true,
       asPrinted: true,
       area: { select: { label: true, covers: true, headline: true, position: true } },
-      grade: { select: { scaleSlug: true, slug: true, label: true, rank: true } },
+      grade: { select: GRADE },
     },
     orderBy: { area: { position: 'asc' } },
   },
@@ -62,14 +90,24 @@ export function inspectionFrom(row: InspectionSelected): Inspection {
   };
 }
 
-function judgementFrom({ areaSlug, reason, asPrinted, area, grade }: InspectionSelected['judgements'][number]): Judgement {
+function judgementFrom({
+  areaSlug,
+  reason,
+  asPrinted,
+  area,
+  grade,
+}: InspectionSelected['judgements'][number]): Judgement {
   return {
     area: areaSlug,
     ...area,
-    grade: grade === null ? null : { scale: grade.scaleSlug, slug: grade.slug, label: grade.label, rank: grade.rank },
+    grade: grade === null ? null : gradeFrom(grade),
     reason: reason === null ? null : REASON[reason],
     asPrinted,
   };
+}
+
+export function gradeFrom({ scaleSlug, scale, ...grade }: Prisma.GradeGetPayload<{ select: typeof GRADE }>): Grade {
+  return { ...grade, scale: scaleSlug, steps: scale._count.grades };
 }
 
 export function articleFrom({ publishedEarliest, publishedLatest, ...article }: ArticleSelected): ArticleInBrief {
@@ -83,7 +121,10 @@ export function newestArticleFirst(a: ArticleInBrief, b: ArticleInBrief): number
   return b.published === null ? -1 : b.published.localeCompare(a.published);
 }
 
-const PUBLICATION = { published: 'published', awaited: 'awaited', not_held: 'not-held' } as const satisfies Record<PublicationRow, Publication>;
+const PUBLICATION = { published: 'published', awaited: 'awaited', not_held: 'not-held' } as const satisfies Record<
+  PublicationRow,
+  Publication
+>;
 const REASON = { not_judged: 'not-judged', not_held: 'not-held' } as const satisfies Record<ReasonRow, UngradedReason>;
 export const EVIDENCE = {
   report: 'report',

@@ -2,8 +2,8 @@ import type { Evidence as DomainEvidence, Publication as DomainPublication } fro
 import { type InspectionRecord, NOT_YET } from '../domain/inspection-record.ts';
 import { latest } from '../domain/partial-date.ts';
 import { toDate, toRange } from './dates.ts';
-import type { Evidence, Publication } from './generated/enums.ts';
 import type { Prisma } from './generated/client.ts';
+import type { Evidence, Publication } from './generated/enums.ts';
 
 const PUBLICATION = { published: 'published', awaited: 'awaited', 'not-held': 'not_held' } as const satisfies Record<
   DomainPublication,
@@ -32,7 +32,12 @@ export function rowsOf(record: InspectionRecord): InspectionRows {
   const start = toRange(record.start);
   const end = toRange(record.end);
   const published = toRange(record.published);
-  const shared = { frameworkSlug: record.framework, regimeSlug: record.regime, kindSlug: record.kind, graded: record.graded };
+  const shared = {
+    frameworkSlug: record.framework,
+    regimeSlug: record.regime,
+    kindSlug: record.kind,
+    graded: record.graded,
+  };
   return {
     inspection: {
       id: record.id,
@@ -55,7 +60,12 @@ export function rowsOf(record: InspectionRecord): InspectionRows {
       checkedAgainst: record.checkedAgainst,
       kindBasis: record.kindBasis,
     },
-    authorities: record.authorities.map((authorityId) => ({ authorityId, inspectionId: record.id, ...shared, ...clock })),
+    authorities: record.authorities.map((authorityId) => ({
+      authorityId,
+      inspectionId: record.id,
+      ...shared,
+      ...clock,
+    })),
     judgements: judgementRowsOf(record),
   };
 }

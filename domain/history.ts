@@ -11,6 +11,19 @@ export interface Grade {
   slug: string;
   label: string;
   rank: number;
+  /** How many grades the scale has: rank 3 of 4. */
+  steps: number;
+}
+
+/** Where a grade stands on its own scale: 0 is the worst, 1 the best. Only for drawing; never compared across scales. */
+export function levelOf({ rank, steps }: { rank: number; steps: number }): number {
+  return steps < 2 ? 1 : (rank - 1) / (steps - 1);
+}
+
+export interface Scale {
+  slug: string;
+  /** Worst first. */
+  grades: Grade[];
 }
 
 export type UngradedReason = 'not-judged' | 'not-held';
@@ -95,6 +108,8 @@ export interface CouncilHistory {
   /** Linked to the council; those linked to an inspection are also in its `articles`. Newest first, undated last. */
   articles: (ArticleInBrief & { inspectionIds: string[] })[];
   deliveries: DeliverySpan[];
+  /** Every scale that one of the inspections was graded on, with all its grades. */
+  scales: Scale[];
   /** What it took over from and what took over from it, each from the day given. */
   predecessors: Succession[];
   successors: Succession[];

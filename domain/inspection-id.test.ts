@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { freeId, inspectionIdOf } from './inspection-id.ts';
 
-const lancashire = { authority: 'lancashire', framework: 'ilacs', kind: 'standard', graded: true, published: '2023-01-26' };
+const lancashire = {
+  authority: 'lancashire',
+  framework: 'ilacs',
+  kind: 'standard',
+  graded: true,
+  published: '2023-01-26',
+};
 
 describe('the id of an inspection', () => {
   it('takes the month the fieldwork started, not the month of the report', () => {

@@ -18,14 +18,28 @@ describe('the address of the councils’ list', () => {
     });
   });
   it('leaves out what cannot be read instead of failing', () => {
-    const odd = parseListing({ rating: '<script>', area: '../x', sort: 'colour', page: '-1', framework: ['ilacs', 'sif'] });
-    expect(odd).toMatchObject({ ratings: [], area: 'overall-effectiveness', sort: 'name', page: 1, framework: 'ilacs' });
+    const odd = parseListing({
+      rating: '<script>',
+      area: '../x',
+      sort: 'colour',
+      page: '-1',
+      framework: ['ilacs', 'sif'],
+    });
+    expect(odd).toMatchObject({
+      ratings: [],
+      area: 'overall-effectiveness',
+      sort: 'name',
+      page: 1,
+      framework: 'ilacs',
+    });
   });
   it('is written the same way however it was asked', () => {
     const address = '/authorities?rating=good&area=care-leavers&region=london&q=Bar&sort=since&page=2';
     const params = { rating: 'good', area: 'care-leavers', region: 'london', q: ' Bar ', sort: 'since', page: '2' };
     expect(listingAddress(parseListing(params))).toBe(address);
     expect(listingAddress(parseListing({}))).toBe('/authorities');
-    expect(listingAddress(parseListing({ type: 'county', framework: 'sif' }))).toBe('/authorities?type=county&framework=sif');
+    expect(listingAddress(parseListing({ type: 'county', framework: 'sif' }))).toBe(
+      '/authorities?type=county&framework=sif',
+    );
   });
 });

@@ -22,7 +22,10 @@ export interface Listing {
   page: number;
 }
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80);
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80);
 const several = z
   .union([z.string(), z.array(z.string())])
   .default([])

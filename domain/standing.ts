@@ -62,7 +62,14 @@ export function standingOn(history: CouncilHistory, regime: string, area: string
   const confirmed = event.published;
   if (judgement?.grade) {
     const grade = judgement.grade;
-    return { grade, reason: null, since: runStart(events, area, grade), confirmed, inspectionId: event.id, lastHeld: null };
+    return {
+      grade,
+      reason: null,
+      since: runStart(events, area, grade),
+      confirmed,
+      inspectionId: event.id,
+      lastHeld: null,
+    };
   }
   const reason = judgement?.reason ?? (area === OVERALL ? 'no-overall-in-framework' : 'area-not-in-framework');
   const lastHeld = reason === 'no-overall-in-framework' ? lastGrade(events, area) : null;

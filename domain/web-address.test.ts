@@ -3,7 +3,9 @@ import { canonicalAddress, safeWebAddress } from './web-address.ts';
 
 describe('a link that a reader may follow', () => {
   it('is http or https', () => {
-    expect(safeWebAddress(' https://files.ofsted.gov.uk/v1/file/50205966 ')).toBe('https://files.ofsted.gov.uk/v1/file/50205966');
+    expect(safeWebAddress(' https://files.ofsted.gov.uk/v1/file/50205966 ')).toBe(
+      'https://files.ofsted.gov.uk/v1/file/50205966',
+    );
     expect(safeWebAddress('http://example.org')).toBe('http://example.org/');
   });
   it.each([

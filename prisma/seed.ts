@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { PrismaClient, type Prisma } from '../data/generated/client.ts';
+import { type Prisma, PrismaClient } from '../data/generated/client.ts';
 import { rowsOf } from '../data/inspection-rows.ts';
 import { importRevisionOf } from '../data/revision-rows.ts';
 import type { InspectionRecord } from '../domain/inspection-record.ts';
@@ -61,6 +61,9 @@ async function missing(tx: Prisma.TransactionClient, records: InspectionRecord[]
   const events = new Set(live.map((row) => key(row.authorityId, row.frameworkSlug, row.kindSlug, row.startsCounting)));
   return records.filter((record) => {
     const counts = new Date(rowsOf(record).inspection.startsCounting);
-    return !ids.has(record.id) && !record.authorities.some((id) => events.has(key(id, record.framework, record.kind, counts)));
+    return (
+      !ids.has(record.id) &&
+      !record.authorities.some((id) => events.has(key(id, record.framework, record.kind, counts)))
+    );
   });
 }

@@ -1,0 +1,50 @@
+import type { CouncilHistory } from './history.ts';
+import { type Day, formatDate, formatMonth, type PartialDate } from './partial-date.ts';
+import { type NoneReason, noneInWords, type Standing } from './standing.ts';
+
+/** Where a council stands overall and since when, in two plain sentences at most. */
+export function standingSentence(history: CouncilHistory, standing: Standing): string {
+  const { name, closedOn } = history.authority;
+  if (closedOn !== null) return closedSentence(history, closedOn);
+  if (standing.grade !== null) {
+    return `${name}’s children’s services are rated ${standing.grade.label.toLowerCase()}${sinceInWords(standing)}.`;
+  }
+  if (standing.reason === 'no-overall-in-framework') return noOverallSentence(name, standing);
+  return ungradedSentence(history, standing.reason ?? 'none-in-record');
+}
+
+/** ", since August 2018", and where a later report said the same, when it did. */
+function sinceInWords({ since, confirmed }: Standing): string {
+  if (since === null) return '';
+  const again = confirmed !== null && confirmed !== since ? `, confirmed in ${formatMonth(confirmed)}` : '';
+  return ` since ${formatMonth(since)}${again}`;
+}
+
+function noOverallSentence(name: string, { confirmed, lastHeld }: Standing): string {
+  const now = `${name} has had no overall grade since its report of ${formatDate(confirmed ?? '')}: Ofsted stopped giving one in April 2026.`;
+  return lastHeld === null ? now : `${now} ${lastGrade(lastHeld)}`;
+}
+
+function lastGrade({ grade, on }: { grade: { label: string }; on: PartialDate }): string {
+  return `Its last overall grade was ${grade.label.toLowerCase()}, in ${formatMonth(on)}.`;
+}
+
+function closedSentence({ authority, successors }: CouncilHistory, closedOn: Day): string {
+  const heirs = listInWords(successors.map(({ name }) => name));
+  const after = heirs === '' ? '' : ` ${heirs} took over its children’s services.`;
+  return `${authority.name} closed on ${formatDate(closedOn)}.${after} Its ratings ended with it.`;
+}
+
+function ungradedSentence({ authority, predecessors }: CouncilHistory, reason: NoneReason): string {
+  const before = listInWords(predecessors.map(({ name }) => name));
+  if (reason === 'predecessor-only') {
+    return `${authority.name} has not been rated yet. It took over from ${before}, whose rating did not pass on.`;
+  }
+  return `${authority.name}: ${noneInWords(reason).charAt(0).toLowerCase()}${noneInWords(reason).slice(1)}.`;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listInWords(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
