@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { localUrl, readSettings, SETTING_NAMES, SettingError } from './env.ts';
+import { localUrl, ownOrigins, readSettings, SETTING_NAMES, SettingError } from './env.ts';
 
 function refusal(variables: Record<string, string>): string {
   try {
@@ -68,5 +68,15 @@ describe('the local address', () => {
   it('is one a browser on this machine can open', () => {
     expect(localUrl({ host: '0.0.0.0', port: 3000 })).toBe('http://127.0.0.1:3000');
     expect(localUrl({ host: '::1', port: 80 })).toBe('http://[::1]:80');
+  });
+});
+
+describe('our own origins', () => {
+  it('are the names of this machine with our port, and the public address', () => {
+    const origins = ownOrigins({ host: '0.0.0.0', port: 3000, publicUrl: 'https://ratings.example.gov.uk' });
+    expect(origins).toContain('https://ratings.example.gov.uk');
+    expect(origins).toContain('http://localhost:3000');
+    expect(origins).toContain('http://127.0.0.1:3000');
+    expect(origins).not.toContain('http://0.0.0.0:3000');
   });
 });

@@ -92,6 +92,16 @@ export function localUrl({ host, port }: Pick<StartSettings, 'host' | 'port'>): 
   return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
 }
 
+/**
+ * The origins a form of ours can have been sent from, the public address first, then this machine's own names.
+ * Where Gradeline is reached by any other name, that name belongs in GRADELINE_URL.
+ */
+export function ownOrigins(given: Pick<StartSettings, 'host' | 'port' | 'publicUrl'>): string[] {
+  const names = ['127.0.0.1', 'localhost', '::1'].map((host) => localUrl({ host, port: given.port }));
+  const all = [given.publicUrl ?? localUrl(given), localUrl(given), ...names];
+  return [...new Set(all.map((address) => new URL(address).origin))];
+}
+
 /** The environment for a process that the starter begins: this one's, with `changes`. */
 export function childEnvironment(changes: Record<string, string>): NodeJS.ProcessEnv {
   return { ...process.env, ...changes };

@@ -1,0 +1,136 @@
+import { get, type IncomingMessage, type RequestListener, request } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import { encodingFor } from './compression.ts';
+import { drain } from './drain.ts';
+import { front } from './front.ts';
+
+const TEXT = 'Lancashire was good in 2022. '.repeat(500);
+const closing: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  await Promise.all(closing.splice(0).map((close) => close()));
+});
+
+async function serve(app: RequestListener): Promise<number> {
+  const server = front(app, { origins: ['http://127.0.0.1:3000'], https: false, development: false });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closing.push(() => drain(server, 100));
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+type Answer = { response: IncomingMessage; body: Buffer };
+
+function fetchBytes(port: number, headers: Record<string, string> = {}, path = '/', method = 'GET'): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ port, host: '127.0.0.1', path, headers, method }, async (response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of response) chunks.push(Buffer.from(chunk));
+      resolve({ response, body: Buffer.concat(chunks) });
+    });
+    sent.on('error', reject).end();
+  });
+}
+
+const page: RequestListener = (_request, response) => {
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8',
+    etag: '"1"',
+    'content-length': Buffer.byteLength(TEXT),
+  });
+  response.end(TEXT);
+};
+
+describe('a page on its way out', () => {
+  it('arrives whole in every encoding', async () => {
+    const port = await serve(page);
+    const plain = await fetchBytes(port);
+    const gzip = await fetchBytes(port, { 'accept-encoding': 'gzip, deflate' });
+    const brotli = await fetchBytes(port, { 'accept-encoding': 'gzip, br' });
+    expect(plain.body.toString()).toBe(TEXT);
+    expect(gunzipSync(gzip.body).toString()).toBe(TEXT);
+    expect(brotliDecompressSync(brotli.body).toString()).toBe(TEXT);
+    expect(brotli.response.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding', etag: 'W/"1"' });
+    expect(plain.response.headers).toMatchObject({ vary: 'Accept-Encoding', 'content-length': `${TEXT.length}` });
+  });
+
+  it('keeps its order when it is sent in pieces', async () => {
+    const pieces = Array.from({ length: 400 }, (_, i) => `${i} ${'x'.repeat(1000)}\n`);
+    const port = await serve(async (_request, response) => {
+      response.setHeader('content-type', 'text/html');
+      for (const piece of pieces) response.write(piece);
+      response.end();
+    });
+    const { body } = await fetchBytes(port, { 'accept-encoding': 'br' });
+    expect(brotliDecompressSync(body).toString()).toBe(pieces.join(''));
+  });
+
+  it('is not compressed where that would only cost time', async () => {
+    const port = await serve((request, response) => {
+      response.setHeader('content-type', request.url === '/small' ? 'text/plain' : 'image/png');
+      response.end(request.url === '/small' ? 'short' : TEXT);
+    });
+    for (const path of ['/small', '/picture']) {
+      const { response } = await fetchBytes(port, { 'accept-encoding': 'br' }, path);
+      expect(response.headers['content-encoding']).toBeUndefined();
+    }
+  });
+
+  it('has no body when only its headers are asked for', async () => {
+    const { body, response } = await fetchBytes(await serve(page), { 'accept-encoding': 'br' }, '/', 'HEAD');
+    expect(body).toHaveLength(0);
+    expect(response.headers['content-encoding']).toBeUndefined();
+  });
+
+  it('carries the policy whose nonce the app was given', async () => {
+    const port = await serve((asked, response) => response.end(String(asked.headers['content-security-policy'])));
+    const { body, response } = await fetchBytes(port);
+    expect(body.toString()).toMatch(/'nonce-[\w+/]{22}=='/);
+    expect(response.headers['content-security-policy']).toBe(body.toString());
+    expect(response.headers['x-content-type-options']).toBe('nosniff');
+  });
+});
+
+describe('the encoding', () => {
+  it('is the best that the reader takes', () => {
+    expect(encodingFor('gzip, deflate, br, zstd')).toBe('br');
+    expect(encodingFor('gzip;q=1.0, br;q=0')).toBe('gzip');
+    expect(encodingFor('br;q=0.5')).toBe('br');
+    expect(encodingFor('identity')).toBeNull();
+    expect(encodingFor(undefined)).toBeNull();
+  });
+});
+
+describe('the front', () => {
+  it('says that it is well without asking the app', async () => {
+    const { body, response } = await fetchBytes(await serve(() => expect.unreachable()), {}, '/healthz');
+    expect([response.statusCode, body.toString()]).toEqual([200, 'ok\n']);
+  });
+
+  it('refuses a form from elsewhere before the app sees it', async () => {
+    const port = await serve(() => expect.unreachable());
+    const { body, response } = await fetchBytes(port, { origin: 'https://evil.example' }, '/', 'POST');
+    expect(response.statusCode).toBe(403);
+    expect(body.toString()).toContain('nothing was changed');
+  });
+
+  it('finishes what is under way before it goes, and takes nothing new', async () => {
+    const server = front((_request, response) => setTimeout(() => response.end('done'), 300), {
+      origins: ['http://127.0.0.1:3000'],
+      https: false,
+      development: false,
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const underWay = fetchBytes(port, { connection: 'keep-alive' });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const drained = drain(server, 2_000);
+    await expect(new Promise((_, reject) => get({ port, host: '127.0.0.1' }).on('error', reject))).rejects.toThrow(
+      'ECONNREFUSED',
+    );
+    expect((await underWay).body.toString()).toBe('done');
+    await drained;
+  });
+});

@@ -1,0 +1,39 @@
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { CompressedResponse } from './compression.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
+import { settleHeaders } from './request-headers.ts';
+import { contentSecurityPolicy, freshNonce, securityHeaders } from './security.ts';
+
+export type FrontSettings = {
+  /** Ours, the public one first. */
+  origins: readonly string[];
+  /** Whether the public address is HTTPS. */
+  https: boolean;
+  development: boolean;
+};
+
+/** The HTTP server that every request passes on its way to `app`. It knows nothing of inspections. */
+export function front(app: RequestListener, settings: FrontSettings): Server {
+  const server = createServer({ ServerResponse: CompressedResponse }, (request, response) => {
+    const policy = contentSecurityPolicy(freshNonce(), settings.development);
+    response.setHeaders(new Map(Object.entries(securityHeaders(policy, settings.https))));
+    if (request.url === '/healthz') return answer(response, 200, 'ok');
+    const refusal = refusalOf(request, settings.origins);
+    if (refusal !== null) return refuse(response, refusal);
+    settleHeaders(request.headers, policy, settings.origins);
+    app(request, response);
+  });
+  // A sender that dawdles must not keep a connection for ever; one that pauses between requests may.
+  return Object.assign(server, { requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 });
+}
+
+function refuse(response: ServerResponse, { status, sentence }: Refusal): void {
+  // What was sent is not read: the connection can't be used again.
+  response.setHeader('connection', 'close');
+  answer(response, status, sentence);
+}
+
+function answer(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(`${text}\n`);
+}
