@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+
+export type FreshDatabase = {
+  /** postgresql:// address, as the role that the app has in production. */
+  url: string;
+  /** Ends whoever is still connected and removes it. */
+  drop: () => Promise<void>;
+};
+
+/** A database of a test's own with the whole seeded record in it: a copy of the template, made in a fraction of a second. */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const { templateUrl } = inject('cluster');
+  const template = new URL(templateUrl);
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await asAdministrator(`create database ${name} template ${template.pathname.slice(1)} owner ${template.username}`);
+  const own = new URL(template);
+  own.pathname = name;
+  return { url: own.href, drop: () => asAdministrator(`drop database ${name} with (force)`) };
+}
+
+async function asAdministrator(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: inject('cluster').adminUrl });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
