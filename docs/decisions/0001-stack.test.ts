@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+
+const decision = readFileSync(path.join(import.meta.dirname, '0001-stack.md'), 'utf8');
+const reasons = new Map(
+  [...decision.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(([, name, reason]) => [name ?? '', reason ?? '']),
+);
+const installed = Object.entries(manifest.dependencies);
+
+describe('what Gradeline is built on', () => {
+  it.each(installed)('%s has its reason on record', (name) => {
+    expect(reasons.get(name)).toMatch(/\w{3}.*\./);
+  });
+
+  it('gives no reason for what is no longer used', () => {
+    expect([...reasons.keys()].filter((name) => !(name in manifest.dependencies))).toEqual([]);
+  });
+
+  it.each(installed)('%s is pinned to one version', (_, version) => {
+    expect(version).toMatch(/^\d+\.\d+\.\d+/);
+  });
+
+  it.each([
+    ['next', '16.3.3', 'GHSA-2xp9-vwfh-vxw4'],
+    ['react', '19.2.6', 'CVE-2026-23870'],
+    ['react-dom', '19.2.6', 'CVE-2026-23870'],
+    ['better-auth', '1.6.25', 'GHSA-qq9h-g4jm-xgf3'],
+  ])('%s is at least %s, which answers %s', (name, least) => {
+    const version = installed.find(([installedName]) => installedName === name)?.[1] ?? '0.0.0';
+    expect(least.localeCompare(version, 'en', { numeric: true })).toBeLessThanOrEqual(0);
+  });
+});
