@@ -7,7 +7,7 @@ import type {
   Publication,
   UngradedReason,
 } from '../domain/history.ts';
-import { toPartial } from './dates.ts';
+import { toDay, toPartial } from './dates.ts';
 import type { Prisma } from './generated/client.ts';
 import type {
   Evidence as EvidenceRow,
@@ -51,6 +51,7 @@ export const INSPECTION = {
       label: true,
       frameworkSlug: true,
       regimeSlug: true,
+      startsOn: true,
       framework: { select: { shortName: true } },
     },
   },
@@ -73,10 +74,17 @@ type ArticleSelected = Prisma.ArticleGetPayload<{ select: typeof ARTICLE }>;
 
 /** One inspection as the pages and the picture read it. */
 export function inspectionFrom(row: InspectionSelected): Inspection {
-  const { slug, label, frameworkSlug, regimeSlug, framework } = row.version;
+  const { slug, label, frameworkSlug, regimeSlug, startsOn, framework } = row.version;
   return {
     id: row.id,
-    version: { slug, label, framework: frameworkSlug, frameworkName: framework.shortName, regime: regimeSlug },
+    version: {
+      slug,
+      label,
+      framework: frameworkSlug,
+      frameworkName: framework.shortName,
+      regime: regimeSlug,
+      startsOn: toDay(startsOn),
+    },
     kind: { slug: row.kind.kind.slug, label: row.kind.kind.name },
     graded: row.graded,
     start: toPartial(row.startEarliest, row.startLatest),

@@ -48,6 +48,8 @@ export interface VersionInBrief {
   framework: string;
   frameworkName: string;
   regime: string;
+  /** First day on which an inspection under it could start. */
+  startsOn: Day;
 }
 
 /** `published`: the report is out; `awaited`: not yet; `not-held`: it came out, but our source gives no date. */

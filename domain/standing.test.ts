@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CouncilHistory, Grade, Inspection } from './history.ts';
-import { noneInWords, OVERALL, standingOn } from './standing.ts';
+import { noneInWords, OVERALL, reasonOf, standingOn } from './standing.ts';
 import { listInWords, standingSentence } from './standing-sentence.ts';
 
 const grade = (slug: string, rank: number): Grade => ({
@@ -24,7 +24,14 @@ function report(
   const judged = { area: OVERALL, label: 'Overall', covers: OVERALL, headline: true, position: 1, asPrinted: null };
   return {
     id,
-    version: { slug: 'v', label: 'V', framework: 'ilacs', frameworkName: 'ILACS', regime: 'childrens-services' },
+    version: {
+      slug: 'v',
+      label: 'V',
+      framework: 'ilacs',
+      frameworkName: 'ILACS',
+      regime: 'childrens-services',
+      startsOn: '2018-01-01',
+    },
     kind: { slug: 'standard', label: 'Standard inspection' },
     graded: true,
     start,
@@ -166,6 +173,11 @@ describe('the sentence at the head of a council’s page', () => {
     expect(noneInWords('no-overall-in-framework')).toBe('No overall grade');
     expect(noneInWords('not-published')).toContain('not published');
     expect(noneInWords('not-judged')).toContain('Not judged');
+  });
+  it('tells a rating filter’s reasons from its grades', () => {
+    expect(reasonOf('no-overall')).toBe('no-overall-in-framework');
+    expect(reasonOf('good')).toBeNull();
+    expect(reasonOf('constructor')).toBeNull();
   });
   it('lists names as people do', () => {
     expect(listInWords([])).toBe('');
