@@ -11,6 +11,22 @@ export type NoneReason =
   | 'not-judged'
   | 'not-held';
 
+/** The values a rating filter takes besides grades, as they stand in addresses, with the reason each stands for. */
+const RATING_REASONS: Readonly<Record<string, NoneReason>> = {
+  'no-overall': 'no-overall-in-framework',
+  'none-in-record': 'none-in-record',
+  'area-not-in-framework': 'area-not-in-framework',
+  'predecessor-only': 'predecessor-only',
+  'not-published': 'not-published',
+  'not-judged': 'not-judged',
+  'not-held': 'not-held',
+};
+
+/** The reason that a list's rating stands for; null where the rating is a grade. */
+export function reasonOf(rating: string): NoneReason | null {
+  return Object.hasOwn(RATING_REASONS, rating) ? (RATING_REASONS[rating] ?? null) : null;
+}
+
 /** The area that frameworks before April 2026 call overall effectiveness. */
 export const OVERALL = 'overall-effectiveness';
 

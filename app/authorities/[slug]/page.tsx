@@ -1,0 +1,101 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { ArticleList } from '@/components/article/ArticleList';
+import { CouncilFacts } from '@/components/authority/CouncilFacts';
+import { CouncilTimeline } from '@/components/chart/CouncilTimeline';
+import { EventCard } from '@/components/inspection/EventCard';
+import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
+import { LinkButton } from '@/components/ui/LinkButton';
+import { SuccessBanner } from '@/components/ui/NotificationBanner';
+import { currentPerson } from '@/data/auth';
+import { type Council, councilAt, currentSlugOf } from '@/data/council';
+import { completeTo } from '@/data/england';
+import { CHILDRENS_SERVICES } from '@/data/standing-sql';
+import { formatDate } from '@/domain/partial-date';
+import { mayRecord } from '@/domain/permission';
+import { OVERALL, standingOn } from '@/domain/standing';
+import { standingSentence } from '@/domain/standing-sentence';
+import { today } from '../../today';
+
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const council = cache(councilAt);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await council((await params).slug);
+  return { title: found?.authority.name ?? 'Council not found' };
+}
+
+export default async function CouncilPage({ params, searchParams }: Props) {
+  const { slug } = await params;
+  const found = (await council(slug)) ?? (await moved(slug));
+  const [{ recorded }, person, complete] = await Promise.all([searchParams, currentPerson(), completeTo()]);
+  const { authority } = found;
+  const unlinked = found.articles.filter(({ inspectionIds }) => inspectionIds.length === 0);
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: '/', text: 'England now' },
+          { href: '/authorities', text: 'Councils' },
+        ]}
+      />
+      <Recorded council={found} id={recorded} />
+      <h1 className="govuk-heading-xl">{authority.name}</h1>
+      <p className="govuk-body-l">{sentenceOf(found)}</p>
+      <CouncilTimeline history={found} today={today()} sourceLine={sourceLine(complete)} />
+      {mayRecord(person) ? (
+        <LinkButton href={`/inspections/new?authority=${authority.slug}`}>Add an inspection</LinkButton>
+      ) : null}
+      <h2 className="govuk-heading-l">Inspections</h2>
+      {found.inspections.length === 0 ? <p className="govuk-body">None in this record.</p> : null}
+      {found.inspections.map((event) => (
+        <EventCard key={event.id} event={event} />
+      ))}
+      {unlinked.length > 0 ? (
+        <>
+          <h2 className="govuk-heading-l">Other coverage</h2>
+          <ArticleList articles={unlinked} />
+        </>
+      ) : null}
+      <h2 className="govuk-heading-l">About {authority.name}</h2>
+      <CouncilFacts council={found} />
+    </>
+  );
+}
+
+/** A slug never dies: an old one leads to the present one. */
+async function moved(slug: string): Promise<never> {
+  const current = await currentSlugOf(slug);
+  if (current === null) notFound();
+  permanentRedirect(`/authorities/${current}`);
+}
+
+function sentenceOf(history: Council): string {
+  return standingSentence(history, standingOn(history, CHILDRENS_SERVICES, OVERALL, today()));
+}
+
+function sourceLine(complete: string | null): string {
+  const upTo = complete === null ? '' : ` Record complete to ${formatDate(complete)}.`;
+  return `Source: Ofsted inspection reports and statistics (Open Government Licence v3.0).${upTo}`;
+}
+
+/** After the form: says which event is new, if it is one of this council's. */
+function Recorded({ council: { inspections }, id }: { council: Council; id: string | string[] | undefined }) {
+  const event = inspections.find((one) => one.id === id);
+  if (event === undefined) return null;
+  return (
+    <SuccessBanner>
+      <p className="govuk-notification-banner__heading">
+        {event.kind.label} recorded.{' '}
+        <a className="govuk-notification-banner__link" href={`#inspection-${event.id}`}>
+          See it in the list
+        </a>
+      </p>
+    </SuccessBanner>
+  );
+}

@@ -1,0 +1,41 @@
+import { EnglandCounts } from '@/components/authority/EnglandCounts';
+import { LatestReports } from '@/components/inspection/LatestReports';
+import { SearchBox } from '@/components/ui/SearchBox';
+import { completeTo, countsOn, latestReports } from '@/data/england';
+import { formatDate } from '@/domain/partial-date';
+import { today } from './today';
+
+export const metadata = { title: { absolute: 'England’s children’s services ratings – Gradeline' } };
+
+const LATELY = 10;
+
+export default async function EnglandNow() {
+  const asAt = today();
+  const [counts, reports, complete] = await Promise.all([countsOn(asAt), latestReports(asAt, LATELY), completeTo()]);
+  return (
+    <>
+      <h1 className="govuk-heading-xl">How England’s councils are rated for children’s services</h1>
+      <p className="govuk-body-l">
+        Every rating Ofsted has given a council since November 2013, with its dates and the news beside it.
+      </p>
+      <SearchBox
+        action="/authorities"
+        label="Find a council"
+        hint="A name, an ONS code, or an Ofsted or DfE number"
+        button="Find"
+      />
+      <h2 className="govuk-heading-l">England now</h2>
+      <EnglandCounts counts={counts} />
+      {complete === null ? null : (
+        <p className="govuk-body">
+          Record complete to {formatDate(complete)}.{' '}
+          <a href="/about" className="govuk-link">
+            How the record is made
+          </a>
+        </p>
+      )}
+      <h2 className="govuk-heading-l">Published lately</h2>
+      <LatestReports reports={reports} />
+    </>
+  );
+}
