@@ -1,0 +1,90 @@
+import { COMMON_WORDS, WALKS } from './common-passwords.ts';
+
+/**
+ * What a password must be, after NIST SP 800-63B: long enough, not one that is tried first, and nothing else. No rule asks
+ * for capitals or digits: such rules make passwords that are hard to remember and easy to guess.
+ */
+
+export const SHORTEST_PASSWORD = 12;
+export const LONGEST_PASSWORD = 128;
+
+const WORDS_INSTEAD = 'Three or four unrelated words make a good password.';
+
+/** Control characters, and halves of a character pair: what no keyboard gives twice in the same way. */
+const UNTYPABLE = /[\p{Cc}\p{Cs}]/u;
+
+/** A stretch of a walk, or of somebody's name, that is shorter says nothing. */
+const TELLING = 4;
+
+/**
+ * Why `password` won't do for the person of this name and email address, as a sentence that says how to put it right;
+ * null where it will do. Characters are counted as people see them typed: code points of the NFC form.
+ */
+export function passwordProblem(password: string, { name, email }: { name: string; email: string }): string | null {
+  const typed = password.normalize('NFC');
+  const length = [...typed].length;
+  if (length < SHORTEST_PASSWORD) return `Use at least ${SHORTEST_PASSWORD} characters. ${WORDS_INSTEAD}`;
+  if (length > LONGEST_PASSWORD) return `Use at most ${LONGEST_PASSWORD} characters.`;
+  if (UNTYPABLE.test(typed)) return 'Leave out line breaks and other characters that cannot be typed again.';
+  const folded = fold(typed);
+  if (personal(name, email).some((part) => folded.includes(part))) {
+    return `Leave out your name, your email address and the word Gradeline: people try those first. ${WORDS_INSTEAD}`;
+  }
+  return isTriedFirst(folded) ? `That password is one of those that people try first. ${WORDS_INSTEAD}` : null;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
+function personal(name: string, email: string): string[] {
+  const address = fold(email);
+  const parts = fold(name).split(/[^\p{L}\p{M}\p{N}]+/u);
+  return ['gradeline', address, address.split('@')[0] ?? '', parts.join(''), ...parts].filter(
+    (part) => part.length >= TELLING,
+  );
+}
+
+function isTriedFirst(folded: string): boolean {
+  if (/^(.{1,6})\1+$/u.test(folded) || isWalk(folded)) return true;
+  const core = folded.replace(/^[^\p{L}@$]+|[^\p{L}]+$/gu, '');
+  const word = withoutDisguise(core);
+  return isWalk(core) || isMadeOfCommonWords(word, 2) || isMadeOfCommonWords(withoutDisguise(folded), 2);
+}
+
+function isWalk(text: string): boolean {
+  if (text.length < TELLING) return false;
+  const backwards = [...text].reverse().join('');
+  return WALKS.some((walk) => {
+    const round = walk.repeat(Math.ceil(text.length / walk.length) + 1);
+    return round.includes(text) || round.includes(backwards);
+  });
+}
+
+const DISGUISES: Readonly<Record<string, string>> = {
+  '@': 'a',
+  '4': 'a',
+  '3': 'e',
+  '1': 'i',
+  '!': 'i',
+  '0': 'o',
+  $: 's',
+  '5': 's',
+  '7': 't',
+};
+
+/** "p@ssw0rd" is "password" to everybody who guesses; so is "pass-word". */
+function withoutDisguise(text: string): string {
+  return [...text]
+    .map((character) => DISGUISES[character] ?? character)
+    .join('')
+    .replace(/[^\p{L}]/gu, '');
+}
+
+function isMadeOfCommonWords(text: string, atMost: number): boolean {
+  if (COMMON_WORDS.has(text)) return true;
+  if (atMost === 1) return false;
+  return [...COMMON_WORDS].some(
+    (word) => text.startsWith(word) && isMadeOfCommonWords(text.slice(word.length), atMost - 1),
+  );
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { mayManagePeople, mayRecord } from './permission.ts';
+
+describe('permission', () => {
+  it('lets editors and administrators record', () => {
+    expect(mayRecord({ role: 'editor' })).toBe(true);
+    expect(mayRecord({ role: 'administrator' })).toBe(true);
+  });
+
+  it('lets neither a contributor nor a reader record', () => {
+    expect(mayRecord({ role: 'contributor' })).toBe(false);
+    expect(mayRecord(null)).toBe(false);
+  });
+
+  it('lets administrators alone manage people', () => {
+    expect(mayManagePeople({ role: 'administrator' })).toBe(true);
+    expect(mayManagePeople({ role: 'editor' })).toBe(false);
+    expect(mayManagePeople({ role: 'contributor' })).toBe(false);
+    expect(mayManagePeople(null)).toBe(false);
+  });
+});

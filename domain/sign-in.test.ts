@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { NewAccount, problemsOf, SignInForm } from './sign-in.ts';
+
+const FIELDS = ['name', 'email', 'password'] as const;
+
+function problems(given: unknown) {
+  const result = NewAccount.safeParse(given);
+  return result.success ? [] : problemsOf(result.error, FIELDS).map(({ field, text }) => `${field}: ${text}`);
+}
+
+describe('what people type to sign in', () => {
+  it('takes an email address whatever its capitals and the spaces around it', () => {
+    const form = SignInForm.parse({ email: ' Anne@Example.GOV.uk ', password: 'as typed ', next: '/coverage' });
+    expect(form).toEqual({ email: 'anne@example.gov.uk', password: 'as typed ', next: '/coverage' });
+  });
+
+  it('says what is missing, field by field', () => {
+    const result = SignInForm.safeParse({ email: '', password: '' });
+    expect(result.success ? [] : problemsOf(result.error, ['email', 'password'])).toEqual([
+      { field: 'email', text: 'Enter your email address' },
+      { field: 'password', text: 'Enter your password' },
+    ]);
+  });
+});
+
+describe('a new account', () => {
+  const anne = { name: 'Anne Hargreaves', email: 'anne@example.gov.uk', password: 'kettle gravel moth' };
+
+  it('needs a name, an email address and a good password', () => {
+    expect(problems(anne)).toEqual([]);
+    expect(problems({})).toEqual([
+      'name: Enter your name',
+      'email: Enter your email address',
+      'password: Enter a password',
+    ]);
+    expect(problems({ ...anne, email: 'anne' })).toEqual([
+      'email: Enter an email address in the correct format, like name@example.com',
+    ]);
+    expect(problems({ ...anne, password: 'short' })[0]).toMatch(/^password: Use at least 12/);
+  });
+
+  it('keeps a name composed, and refuses one with control characters or half a character in it', () => {
+    expect(NewAccount.parse({ ...anne, name: ' Rene\u0301 ' }).name).toBe('René');
+    for (const name of ['Anne\nHargreaves', 'Anne\u0000', 'Anne \ud83e']) {
+      expect(problems({ ...anne, name })).toEqual([
+        'name: Enter a name without line breaks or other control characters',
+      ]);
+    }
+  });
+
+  it('says that the password is bad even when the rest is bad too', () => {
+    expect(problems({ name: '', email: 'x', password: 'short' })).toHaveLength(3);
+  });
+});
