@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { isRoot } from '../scripts/postgres/account.ts';
+import { removeCluster } from '../scripts/postgres/place.ts';
+import { freePort } from '../scripts/postgres/server.ts';
+import { connection } from '../scripts/start/connection.ts';
+import { postgresFolder } from '../scripts/start/data-folder.ts';
+import { quietEnvironment } from '../scripts/test/surroundings.ts';
+import { announce } from './gradeline.ts';
+
+/** A first start builds the pages. */
+const PATIENCE = 240_000;
+
+/** Before all journeys: `npm start` itself, on a free port, with a data folder and a Postgres that are nobody else's. */
+export default async function start(): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'gradeline-e2e-'));
+  if (isRoot()) chmodSync(folder, 0o711);
+  const dataFolder = path.join(folder, 'data');
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    env: quietEnvironment({ GRADELINE_DATA: dataFolder, PORT: String(await freePort()) }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const end = async () => {
+    await stop(child);
+    removeCluster(postgresFolder(dataFolder));
+    removeCluster(folder);
+  };
+  try {
+    const url = await addressWhenReady(child);
+    announce({ url, dataFolder, databaseUrl: await connection({ databaseUrl: undefined, dataFolder }) });
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return end;
+}
+
+/** The address in its last line. @throws with all it said, where it ends first or takes too long. */
+function addressWhenReady(child: ChildProcess): Promise<string> {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(`Gradeline is not ready after ${PATIENCE / 1000} s:\n${said}`)),
+      PATIENCE,
+    );
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /^Gradeline is ready at (\S+)$/m.exec(said)?.[1];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      resolve(address);
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('exit', () => {
+      clearTimeout(timer);
+      reject(new Error(`Gradeline did not start:\n${said}`));
+    });
+  });
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await ended;
+}

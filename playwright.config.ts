@@ -1,0 +1,23 @@
+import { defineConfig, devices } from '@playwright/test';
+import { CHROMIUM_FLAGS, chromiumsHere } from './e2e/chromium.ts';
+
+/** The journeys, against a production build that e2e/start.ts starts with a data folder of its own. */
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/start.ts',
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes the second time has failed the first.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH || chromiumsHere()[0], args: CHROMIUM_FLAGS },
+  },
+});
