@@ -3,8 +3,9 @@
  * Everything else (`javascript:`, `data:`, relative paths …) is null.
  */
 export function safeWebAddress(text: string): string | null {
-  const url = URL.parse(text.trim());
-  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
+  if (!URL.canParse(text.trim())) return null;
+  const url = new URL(text.trim());
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   if (url.username !== '' || url.password !== '' || !url.hostname.includes('.')) return null;
   return url.href;
 }

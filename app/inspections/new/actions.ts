@@ -1,0 +1,44 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { formChoices } from '@/data/framework-choices';
+import { requirePerson } from '@/data/gate';
+import { recordInspection } from '@/data/record';
+import { parseInspection } from '@/domain/inspection-form/parse';
+import type { FormState } from '@/domain/inspection-form/state';
+import { valuesFrom } from '@/domain/inspection-form/values';
+import { mayRecord } from '@/domain/permission';
+import { today } from '../../today';
+
+/**
+ * Records what was typed, or hands it back with what is wrong. With `intent=choose` (the button for readers without
+ * JavaScript) it only hands it back, so that the grades for the chosen framework can be filled in.
+ */
+export async function record(before: FormState, form: FormData): Promise<FormState> {
+  const values = valuesFrom(form);
+  const state = { values, problems: [], requestKey: requestKeyFrom(form, before), duplicate: null };
+  if (form.get('intent') === 'choose') return state;
+  const gate = await requirePerson(mayRecord);
+  if (!gate.allowed) return { ...state, problems: [{ field: 'authority', text: REFUSED[gate.why] }] };
+  const parsed = parseInspection(values, await formChoices(), today());
+  if ('problems' in parsed) return { ...state, problems: parsed.problems };
+  const { draft } = parsed;
+  const recorded = await recordInspection(draft, gate.person, state.requestKey);
+  if (recorded.outcome === 'duplicate') return { ...state, duplicate: recorded.id };
+  revalidatePath('/', 'layout');
+  redirect(`/authorities/${draft.authority.slug}?recorded=${recorded.id}`);
+}
+
+const REFUSED = {
+  'foreign-origin': 'This form was sent from another site. Open it here and send it again',
+  'not-signed-in':
+    'You are no longer signed in. Sign in in another tab, then send this form again: nothing typed is lost',
+  'not-permitted': 'Your account may read but not record. An administrator can make you an editor',
+} as const;
+
+/** The key made when the form was shown; what a hostile sender puts in its place is not used. */
+function requestKeyFrom(form: FormData, before: FormState): string {
+  const given = form.get('requestKey');
+  return typeof given === 'string' && /^[0-9a-f-]{36}$/.test(given) ? given : before.requestKey;
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { InspectionForm } from '@/components/inspection/InspectionForm';
+import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
+import { currentPerson } from '@/data/auth';
+import { formChoices } from '@/data/framework-choices';
+import { NO_VALUES } from '@/domain/inspection-form/values';
+import { mayRecord } from '@/domain/permission';
+import { record } from './actions';
+
+export const metadata: Metadata = { title: 'Add an inspection' };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function NewInspection({ searchParams }: Props) {
+  const { authority: slug } = await searchParams;
+  const person = await currentPerson();
+  if (person === null) redirect(`/sign-in?next=${encodeURIComponent(addressFor(slug))}`);
+  if (!mayRecord(person)) return <NotPermitted />;
+  const choices = await formChoices();
+  const authority = choices.authorities.find((council) => council.slug === slug)?.id ?? '';
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: '/', text: 'England now' },
+          { href: '/authorities', text: 'Councils' },
+        ]}
+      />
+      <InspectionForm
+        action={record}
+        choices={choices}
+        first={{ values: { ...NO_VALUES, authority }, problems: [], requestKey: randomUUID(), duplicate: null }}
+      />
+    </>
+  );
+}
+
+function addressFor(slug: string | string[] | undefined): string {
+  return typeof slug === 'string' ? `/inspections/new?authority=${encodeURIComponent(slug)}` : '/inspections/new';
+}
+
+function NotPermitted() {
+  return (
+    <>
+      <h1 className="govuk-heading-xl">You can’t add inspections</h1>
+      <p className="govuk-body">Your account may read but not record. An administrator can make you an editor.</p>
+    </>
+  );
+}
