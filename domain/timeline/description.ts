@@ -1,0 +1,36 @@
+import { formatDate } from '../partial-date.ts';
+import { listInWords } from '../standing-sentence.ts';
+import { yearOf } from './days.ts';
+import type { Timeline } from './model.ts';
+
+type Drawn = Omit<Timeline, 'title' | 'description' | 'notes' | 'council' | 'bands'>;
+
+/** What the picture shows, for those who don't see it. The title states the finding, so this never does. */
+export function descriptionOf({ axis, lanes, points, windows, visits, news, clock }: Drawn): string {
+  const waiting = windows.filter((window) => window.waiting !== null).length;
+  const counts = [
+    counted(points.length, 'graded inspection'),
+    counted(waiting, 'inspection without a report yet', 'inspections without a report yet'),
+    counted(visits.length, 'visit without grades', 'visits without grades'),
+    counted(news.length, 'dated news item'),
+  ].filter((part) => part !== null);
+  const held = counts.length === 0 ? 'nothing' : listInWords(counts);
+  const placed = clock === 'known' ? 'the day its report was published' : 'the start of its fieldwork';
+  const span = `Time axis from ${yearOf(axis.from)} to ${formatDate(axis.to)} with ${held}`;
+  const where = points.length === 0 ? '' : `, each graded one at ${placed}`;
+  return `${span}${where}. ${shapes(lanes)}Every value is in the table below.`;
+}
+
+function shapes(lanes: Drawn['lanes']): string {
+  const steps = lanes.filter(({ headline }) => headline).map(({ label }) => label.toLowerCase());
+  const ribbons = lanes.filter(({ headline }) => !headline);
+  const line = steps.length === 0 ? [] : [`a step line for ${listInWords(steps)}`];
+  const ribbon = ribbons.length === 0 ? [] : [`a ribbon for each of ${ribbons.length} judgement areas`];
+  const drawn = listInWords([...line, ...ribbon]);
+  return drawn === '' ? '' : `It draws ${drawn}. `;
+}
+
+function counted(count: number, one: string, many = `${one}s`): string | null {
+  if (count === 0) return null;
+  return `${count} ${count === 1 ? one : many}`;
+}

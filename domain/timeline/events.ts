@@ -1,0 +1,62 @@
+import type { Clock, CouncilHistory, Inspection } from '../history.ts';
+import { type Day, earliest, latest, type PartialDate } from '../partial-date.ts';
+import { countingEvents } from '../standing.ts';
+
+/** The regime whose graded inspections draw the lines. Events of any other are ticks. */
+export const DRAWN_REGIME = 'childrens-services';
+
+export interface TimelineOptions {
+  today: Day;
+  clock: Clock;
+}
+
+/** An inspection with its place in time. */
+export interface Placed {
+  event: Inspection;
+  /** The day it counts from: the last it can have been. */
+  at: Day;
+  earliest: Day;
+}
+
+/**
+ * The graded inspections whose report is out by today, oldest first, each at its publication (`known`) or at the start
+ * of its fieldwork (`inspected`; its publication where the start is blank).
+ */
+export function gradedEvents(history: CouncilHistory, { today, clock }: TimelineOptions): Placed[] {
+  return countingEvents(history, DRAWN_REGIME, today)
+    .flatMap((event) => placedAt(event, clock === 'known' ? event.published : (event.start ?? event.published)))
+    .sort((a, b) => placeKey(a).localeCompare(placeKey(b)));
+}
+
+function placedAt(event: Inspection, date: PartialDate | null): Placed[] {
+  return date === null ? [] : [{ event, at: latest(date), earliest: earliest(date) }];
+}
+
+function placeKey({ event, at }: Placed): string {
+  return `${at} ${event.start === null ? at : latest(event.start)} ${event.id}`;
+}
+
+/** Graded inspections of the drawn regime without a published report: they move no line. */
+export function waitingEvents(history: CouncilHistory, { today }: TimelineOptions): Inspection[] {
+  const counting = new Set(countingEvents(history, DRAWN_REGIME, today).map(({ id }) => id));
+  return history.inspections.filter((event) => drawsLines(event) && !counting.has(event.id));
+}
+
+/**
+ * Events that move no line, oldest first: visits, and every event of another regime. Each stands at its publication, or
+ * at its fieldwork where the report isn't out, its date isn't held or the clock asks for it.
+ */
+export function visitEvents(history: CouncilHistory, { today, clock }: TimelineOptions): Placed[] {
+  return history.inspections
+    .filter((event) => !drawsLines(event))
+    .flatMap((event) => {
+      const out = event.published !== null && latest(event.published) <= today ? event.published : null;
+      const fieldwork = event.start ?? event.end;
+      return placedAt(event, clock === 'known' ? (out ?? fieldwork) : (fieldwork ?? out));
+    })
+    .sort((a, b) => placeKey(a).localeCompare(placeKey(b)));
+}
+
+function drawsLines({ graded, version }: Inspection): boolean {
+  return graded && version.regime === DRAWN_REGIME;
+}

@@ -1,0 +1,82 @@
+import type { CouncilHistory, Grade, Judgement } from '../history.ts';
+import type { Day } from '../partial-date.ts';
+import type { Placed } from './events.ts';
+import { gapAt, mergeGaps } from './gaps.ts';
+import type { Axis, Gap, Lane, Span } from './model.ts';
+
+/** An area under its newest label. */
+export interface AreaInBrief {
+  area: string;
+  label: string;
+  headline: boolean;
+}
+
+/** Every area judged, the headline first; then in the newest framework's order, and after them those that only older ones had. */
+export function areasOf(events: Placed[]): AreaInBrief[] {
+  const areas = new Map<string, AreaInBrief>();
+  for (const { event } of events.toReversed()) {
+    for (const { area, label, headline } of event.judgements.toSorted((a, b) => a.position - b.position)) {
+      if (!areas.has(area)) areas.set(area, { area, label, headline });
+    }
+  }
+  return [...areas.values()].sort((a, b) => Number(b.headline) - Number(a.headline));
+}
+
+export function lanesOf(history: CouncilHistory, events: Placed[], axis: Axis): Lane[] {
+  return areasOf(events).flatMap((area) => {
+    const scales = scalesOf(events, area.area);
+    return scales.map((scale) => ({
+      ...area,
+      id: scales.length > 1 ? `${area.area}/${scale}` : area.area,
+      levels: history.scales.find(({ slug }) => slug === scale)?.grades ?? [],
+      ...segmentsOf(events, area, scale, axis),
+    }));
+  });
+}
+
+function scalesOf(events: Placed[], area: string): (string | null)[] {
+  const seen = events.flatMap(({ event }) => judgementOf(event.judgements, area)?.grade?.scale ?? []);
+  return seen.length === 0 ? [null] : [...new Set(seen)];
+}
+
+function judgementOf(judgements: Judgement[], area: string): Judgement | undefined {
+  return judgements.find((judgement) => judgement.area === area);
+}
+
+function segmentsOf(
+  events: Placed[],
+  area: AreaInBrief,
+  scale: string | null,
+  axis: Axis,
+): Pick<Lane, 'spans' | 'gaps' | 'now'> {
+  const spans: Span[] = [];
+  const gaps: Gap[] = [];
+  for (const [index, placed] of events.entries()) {
+    const period = { inspection: placed.event.id, from: placed.at, to: events[index + 1]?.at ?? axis.to };
+    const grade = gradeOn(placed, area.area, scale);
+    if (grade) spans.push({ ...period, grade });
+    else gaps.push({ ...period, ...gapAt(placed.event, area, events) });
+  }
+  const last = events.at(-1);
+  return {
+    spans: spans.filter(hasLength),
+    gaps: mergeGaps(gaps).filter(hasLength),
+    now: nowOf(last, area, scale, axis),
+  };
+}
+
+function gradeOn({ event }: Placed, area: string, scale: string | null): Grade | null {
+  const grade = judgementOf(event.judgements, area)?.grade ?? null;
+  return grade?.scale === scale ? grade : null;
+}
+
+/** Two events on one day: the earlier one's grade never stood. */
+function hasLength({ from, to }: { from: Day; to: Day }): boolean {
+  return from < to;
+}
+
+function nowOf(last: Placed | undefined, area: AreaInBrief, scale: string | null, { closed }: Axis): string | null {
+  if (last === undefined) return null;
+  const grade = gradeOn(last, area.area, scale);
+  return grade ? `${grade.label} ${closed ? 'at its closing' : 'now'}` : null;
+}

@@ -1,0 +1,136 @@
+import type { Clock, Grade } from '../history.ts';
+import type { Day } from '../partial-date.ts';
+
+/**
+ * A council's inspection record as a picture, in days and grades, not pixels. Plain data: it crosses from server to
+ * browser as it is. Two renderers draw it (docs/decisions/0005), so whatever both must agree on is decided here.
+ */
+export interface Timeline {
+  council: string;
+  clock: Clock;
+  /** States the finding; the heading of the figure. */
+  title: string;
+  /** What the picture shows and how; never repeats the title. */
+  description: string;
+  axis: Axis;
+  bands: Band[];
+  /** Headline lanes first, then one per judgement area. */
+  lanes: Lane[];
+  points: Point[];
+  windows: FieldworkWindow[];
+  visits: Visit[];
+  /** Dated coverage, oldest first. */
+  news: NewsItem[];
+  /** Linked articles that have no date, and so no place on the axis. */
+  undatedNews: number;
+  /** What a reader hears about each inspection that has a place in the picture; keyed by its id. */
+  notes: Record<string, Note>;
+}
+
+export interface Axis {
+  from: Day;
+  /** Today, or the day after which a closed council has nothing more to show. */
+  to: Day;
+  closed: boolean;
+}
+
+/** Framework version in use, by this council's own graded events. */
+export interface Band {
+  version: string;
+  label: string;
+  /** Without what the label says in brackets. */
+  short: string;
+  from: Day;
+  to: Day;
+}
+
+/** One area on one scale. Grades on different scales never share a lane. */
+export interface Lane {
+  /** Area, and scale where the area was graded on more than one. */
+  id: string;
+  area: string;
+  label: string;
+  headline: boolean;
+  /** Every grade of the lane's scale, worst first; empty where no grade was ever given. */
+  levels: Grade[];
+  spans: Span[];
+  gaps: Gap[];
+  /** What holds at the end of the axis: "Good now". Null where the area is no longer judged. */
+  now: string | null;
+}
+
+/** Time during which one inspection's grade for the area stood. */
+export interface Span {
+  inspection: string;
+  from: Day;
+  to: Day;
+  grade: Grade;
+}
+
+export type GapReason =
+  | 'no-headline'
+  | 'judged-elsewhere'
+  | 'not-in-framework'
+  | 'other-scale'
+  | 'not-judged'
+  | 'not-held';
+
+/** Time during which the latest graded inspection gave the area no grade, with the reason in words. */
+export interface Gap {
+  /** The inspection it begins with. */
+  inspection: string;
+  from: Day;
+  to: Day;
+  reason: GapReason;
+  words: string;
+  /** Where the words have no room. */
+  short: string;
+}
+
+/** A graded inspection that moves the lines, at the day its clock gives it. */
+export interface Point {
+  inspection: string;
+  at: Day;
+  /** First day it can have been; the same as `at` where the date is known to the day. */
+  earliest: Day;
+  /** The headline grade, where there is one. */
+  grade: Grade | null;
+}
+
+/** Inspectors on site for a graded inspection. */
+export interface FieldworkWindow {
+  inspection: string;
+  from: Day;
+  to: Day;
+  /** The part that is certain: the same as `from` and `to` where both dates are known to the day. */
+  sureFrom: Day;
+  sureTo: Day;
+  /** No report yet, in words: "awaiting report". Null once it is out. */
+  waiting: string | null;
+}
+
+/** An event that moves no line: a visit without grades, or another regime's inspection. */
+export interface Visit {
+  inspection: string;
+  at: Day;
+  label: string;
+  theme: string | null;
+}
+
+export interface NewsItem {
+  article: string;
+  at: Day;
+  date: string;
+  title: string;
+  publisher: string | null;
+  /** The inspection it reports, where one is linked. */
+  inspection: string | null;
+}
+
+/** One inspection in words. */
+export interface Note {
+  heading: string;
+  dates: string[];
+  grades: { label: string; grade: string }[];
+  coverage: number;
+}

@@ -1,0 +1,63 @@
+import type { CouncilHistory, Inspection, Judgement } from '../history.ts';
+import { type Day, earliest, formatDate, formatSpan, latest, precisionOf } from '../partial-date.ts';
+import { daysBetween } from './days.ts';
+import { DRAWN_REGIME } from './events.ts';
+import type { Note } from './model.ts';
+import { waitingWords } from './windows.ts';
+
+/** Each inspection in words, keyed by its id. */
+export function notesOf({ inspections }: CouncilHistory, today: Day): Record<string, Note> {
+  return Object.fromEntries(inspections.map((event) => [event.id, noteOf(event, today)]));
+}
+
+function noteOf(event: Inspection, today: Day): Note {
+  return {
+    heading: headingOf(event),
+    dates: [fieldworkWords(event), publishedWords(event, today)],
+    grades: event.judgements.map((judgement) => ({ label: judgement.label, grade: gradeWords(judgement) })),
+    coverage: event.articles.length,
+  };
+}
+
+/** "Standard inspection (ILACS)", "Focused visit (ILACS): front door". */
+export function headingOf({ kind, version, theme }: Inspection): string {
+  const about = themeWords(theme);
+  return `${kind.label} (${version.frameworkName})${about === null ? '' : `: ${about}`}`;
+}
+
+/** Themes come as slugs or as phrases. */
+export function themeWords(theme: string | null): string | null {
+  if (theme === null) return null;
+  const words = theme.includes(' ') ? theme : theme.replaceAll('-', ' ');
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
+export function fieldworkWords({ start, end }: Inspection): string {
+  if (start === null && end === null) return 'Fieldwork dates not held';
+  return `Inspectors on site ${formatSpan(start, end)}`;
+}
+
+export function publishedWords(event: Inspection, today: Day): string {
+  const { published, graded, version, publication } = event;
+  if (published !== null && latest(published) <= today) {
+    const after = daysToPublication(event);
+    const wait = after === null ? '' : `, ${after} ${after === 1 ? 'day' : 'days'} after the fieldwork ended`;
+    return `Report published ${formatDate(published)}${wait}`;
+  }
+  const waiting = waitingWords(event);
+  const words = `${waiting.charAt(0).toUpperCase()}${waiting.slice(1)}`;
+  const moves = graded && version.regime === DRAWN_REGIME && publication !== 'published';
+  return moves ? `${words}: no grade counts yet` : words;
+}
+
+/** Days from the end of fieldwork to publication; null where either isn't known to the day. */
+export function daysToPublication({ end, published }: Inspection): number | null {
+  if (end === null || published === null) return null;
+  if (precisionOf(end) !== 'day' || precisionOf(published) !== 'day') return null;
+  return daysBetween(earliest(end), published);
+}
+
+export function gradeWords({ grade, reason }: Pick<Judgement, 'grade' | 'reason'>): string {
+  if (grade) return grade.label;
+  return reason === 'not-held' ? 'Grade not held' : 'Not judged';
+}
