@@ -18,7 +18,7 @@ const server = front(app.getRequestHandler(), {
 });
 // Only hot reload keeps sockets open.
 if (development) server.on('upgrade', app.getUpgradeHandler());
-server.once('error', (error) => tell({ refusal: error.message }, 1));
+server.once('error', (error) => tell({ cannotListen: 'code' in error ? String(error.code) : error.message }, 1));
 server.listen(port, host, () => tell({ ready: true }));
 
 let ending = false;
@@ -36,7 +36,7 @@ process.on('SIGHUP', end);
 // The starter is gone, kill -9 included: nobody would restart this process or end it.
 process.on('disconnect', end);
 
-function tell(message: { ready: true } | { refusal: string }, exitCode?: number): void {
+function tell(message: { ready: true } | { cannotListen: string }, exitCode?: number): void {
   const done = () => (exitCode === undefined ? undefined : process.exit(exitCode));
   if (process.send === undefined) done();
   else process.send(message, done);

@@ -1,7 +1,7 @@
 // Run before any package is there, so it uses only Node's own modules. `npm start` and `npm test` share it.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 export const CHECKOUT = path.resolve(import.meta.dirname, '..');
@@ -12,12 +12,12 @@ export class Refusal extends Error {
 }
 
 /**
- * `npm ci`, where node_modules is missing or older than the lockfile.
+ * `npm ci`, where node_modules is missing or holds other packages than the lockfile asks for.
  * @returns {Promise<boolean>} whether anything was installed
  * @throws {Refusal} where npm could not: what it said, and what to do
  */
 export async function installPackages() {
-  if (!isOlder('node_modules/.package-lock.json', 'package-lock.json')) return false;
+  if (packagesInPlace()) return false;
   // Development packages too, whatever NODE_ENV says: the build needs some of them.
   const npm = await run(...npmCommand('ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline'));
   if (npm.code !== 0) throw new Refusal(installTrouble(npm.output));
@@ -54,10 +54,24 @@ function generate(settings) {
   return run(process.execPath, [cli, 'generate'], { env, timeout: 60_000 });
 }
 
-/** Whether `file` is missing, or was written before `source` last changed. Both within the checkout. */
-function isOlder(file, source) {
-  const made = path.join(CHECKOUT, file);
-  return !existsSync(made) || statSync(made).mtimeMs < statSync(path.join(CHECKOUT, source)).mtimeMs;
+/**
+ * Whether node_modules holds what the lockfile asks for: npm's own note in it, written last, says what it holds.
+ * Compared by content, because a fresh clone's dates say when it was cloned. Packages for other machines may be missing.
+ */
+function packagesInPlace() {
+  const note = path.join(CHECKOUT, 'node_modules/.package-lock.json');
+  if (!existsSync(note)) return false;
+  const installed = readJson(note).packages;
+  const wanted = Object.entries(readJson(path.join(CHECKOUT, 'package-lock.json')).packages);
+  return wanted.every(([place, { version, integrity, optional }]) => {
+    if (place === '') return true;
+    const found = installed[place];
+    return found === undefined ? optional === true : found.version === version && found.integrity === integrity;
+  });
+}
+
+function readJson(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 /** npm as the program that runs us, where it does: then it needs no shell, and is found on Windows too. */
@@ -83,10 +97,16 @@ function lastLines(output) {
 function run(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: CHECKOUT, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    // Told to end, it ends what it began first. (Ctrl-C goes to both by itself.)
+    const stop = () => child.kill();
+    process.once('SIGTERM', stop);
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
     child.on('error', (error) => resolve({ code: 1, output: `${output}${error.message}` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      process.off('SIGTERM', stop);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }

@@ -15,7 +15,7 @@ export async function endLeftover(cluster: string, log: (line: string) => void):
     rmSync(path.join(cluster, 'postmaster.pid'), { force: true });
     return;
   }
-  log('Stopping a Postgres that an earlier start left running');
+  log('stopping one that an earlier start left running');
   await end(pid);
 }
 
