@@ -10,6 +10,11 @@ interface ArticleFieldsProps {
 
 const NOTHING: ArticleTyped = { url: '', title: '', publisher: '', published: NO_DATE };
 
+const [FIRST, ...MORE] = ARTICLES;
+
+const isUsed = (article: ArticleTyped | undefined) =>
+  article !== undefined && (article.url !== '' || article.title !== '');
+
 /** Coverage to link: the first in sight, more on request. One that has something typed or wrong is open. */
 export function ArticleFields({ typed, wrong }: ArticleFieldsProps) {
   return (
@@ -17,18 +22,16 @@ export function ArticleFields({ typed, wrong }: ArticleFieldsProps) {
       <h2 className="govuk-heading-m" id="coverage-title">
         Coverage (optional)
       </h2>
-      {ARTICLES.map((n) => {
-        const article = typed[n - 1] ?? NOTHING;
-        const fields = <ArticleField n={n} article={article} wrong={wrong} />;
-        const used = article.url !== '' || article.title !== '';
-        return n === 1 ? (
-          <div key={n}>{fields}</div>
-        ) : (
-          <Details key={n} summary={`Article ${n}`} open={used || wrong(`article-${n}-url`) !== undefined}>
-            {fields}
-          </Details>
-        );
-      })}
+      <ArticleField n={FIRST} article={typed[FIRST - 1] ?? NOTHING} wrong={wrong} />
+      {MORE.map((n) => (
+        <Details
+          key={n}
+          summary={`Article ${n}`}
+          open={isUsed(typed[n - 1]) || wrong(`article-${n}-url`) !== undefined}
+        >
+          <ArticleField n={n} article={typed[n - 1] ?? NOTHING} wrong={wrong} />
+        </Details>
+      ))}
     </section>
   );
 }
