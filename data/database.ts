@@ -14,3 +14,16 @@ export function database(): PrismaClient {
   });
   return globalThis.gradelineDatabase;
 }
+
+/** A client for one piece of work by a script, which knows its database's address and has no settings. */
+export async function withDatabase<Result>(
+  databaseUrl: string,
+  work: (db: PrismaClient) => Promise<Result>,
+): Promise<Result> {
+  const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: 1 }) });
+  try {
+    return await work(db);
+  } finally {
+    await db.$disconnect();
+  }
+}
