@@ -1,0 +1,146 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CouncilHistory } from '../domain/history.ts';
+import { parseListing } from '../domain/listing.ts';
+import { OVERALL, reasonOf, standingOn } from '../domain/standing.ts';
+import { closedAuthorities, type ListedAuthority, listAuthorities } from './authorities.ts';
+import { councilAt } from './council.ts';
+import { database } from './database.ts';
+import { completeTo, countsOn, latestReports } from './england.ts';
+import { CHILDRENS_SERVICES } from './standing-sql.ts';
+
+const TODAY = '2026-11-24';
+const list = (params: Record<string, string | string[]>) => listAuthorities(parseListing(params), TODAY);
+
+describe('England on a day', () => {
+  it('stood on 31 March 2025 as the published reports said', async () => {
+    const counts = await countsOn('2025-03-31');
+    expect(counts.map(({ rating, count }) => [rating, count])).toEqual([
+      ['outstanding', 33],
+      ['good', 67],
+      ['requires-improvement', 34],
+      ['inadequate', 19],
+    ]);
+  });
+  it.each(['2013-10-01', '2014-06-30', '2019-04-01', '2021-04-01', '2023-03-31', TODAY])(
+    'adds up on %s to the councils open that day',
+    async (day) => {
+      const counts = await countsOn(day);
+      const { total } = await listAuthorities(parseListing({}), day);
+      expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+      expect(total).toBeGreaterThanOrEqual(150);
+    },
+  );
+  it('counts apart the councils whose latest report gives no overall grade', async () => {
+    const counts = await countsOn(TODAY);
+    expect(counts.find(({ rating }) => rating === 'no-overall')?.count).toBe(11);
+  });
+  it('says up to when its record is complete', async () => {
+    expect(await completeTo()).toBe('2026-08-20');
+    expect((await latestReports(TODAY, 1))[0]?.published).toBe('2026-08-20');
+  });
+});
+
+describe('the one statement for all councils', () => {
+  const councils = new Map<string, CouncilHistory>();
+  beforeAll(async () => {
+    const slugs = await database().authority.findMany({ select: { slug: true } });
+    const found = await Promise.all(slugs.map(({ slug }) => councilAt(slug)));
+    for (const council of found) if (council !== null) councils.set(council.authority.slug, council);
+  });
+  it.each([OVERALL, 'care-leavers', 'children-in-care', 'leadership'])(
+    'answers for %s what the rule says council by council',
+    async (area) => {
+      for (const day of ['2014-03-01', '2018-09-01', '2023-02-13', '2023-04-01', TODAY]) {
+        const { authorities } = await listAuthorities(parseListing({ area }), day);
+        expect(authorities.map(answered)).toEqual(authorities.map(({ slug }) => ruled(councils.get(slug), area, day)));
+      }
+    },
+  );
+});
+
+/** What the statement answered for one council. */
+function answered({ slug, rating, since }: ListedAuthority) {
+  const reason = reasonOf(rating);
+  return { slug, grade: reason === null ? rating : null, reason, since };
+}
+
+/** What the rule answers for it. */
+function ruled(council: CouncilHistory | undefined, area: string, day: string) {
+  if (council === undefined) throw new Error('a council of the list has no page');
+  const { grade, reason, since } = standingOn(council, CHILDRENS_SERVICES, area, day);
+  return { slug: council.authority.slug, grade: grade?.slug ?? null, reason, since };
+}
+
+describe('the list of councils', () => {
+  it('is of 153 open councils, with the closed ones beside it', async () => {
+    expect((await list({})).total).toBe(153);
+    const closed = await closedAuthorities(parseListing({}), TODAY);
+    expect(closed.map(({ slug }) => slug)).toEqual([
+      'bournemouth',
+      'cumbria',
+      'dorset-former-county',
+      'northamptonshire',
+      'poole',
+    ]);
+    expect(closed[1]?.successors.map(({ name }) => name)).toEqual(['Cumberland', 'Westmorland and Furness']);
+  });
+  it('keeps councils without an overall grade in sight, and tells their last one apart', async () => {
+    const { authorities } = await list({ rating: 'no-overall' });
+    const lancashire = authorities.find(({ slug }) => slug === 'lancashire');
+    expect(lancashire).toMatchObject({ grade: null, since: null, last: { label: 'Good', published: '2023-01-26' } });
+    expect(lancashire?.leaders?.label).toBe('Outstanding');
+    expect((await list({ rating: 'good' })).authorities.map(({ slug }) => slug)).not.toContain('lancashire');
+  });
+  it('takes several grades at once', async () => {
+    const both = await list({ rating: ['good', 'inadequate'] });
+    const each = await Promise.all([list({ rating: 'good' }), list({ rating: 'inadequate' })]);
+    expect(both.total).toBe(each[0].total + each[1].total);
+  });
+  it('finds a council by part of its name, or by a code old or new', async () => {
+    expect((await list({ q: 'lancs' })).total).toBe(0);
+    expect((await list({ q: 'lancash' })).authorities.map(({ slug }) => slug)).toEqual(['lancashire']);
+    expect((await list({ q: 'E10000027' })).authorities.map(({ slug }) => slug)).toEqual(['somerset']);
+    expect((await list({ q: 'e06000066' })).authorities.map(({ slug }) => slug)).toEqual(['somerset']);
+    expect((await list({ q: '%' })).total).toBe(0);
+  });
+  it('narrows by region, type and framework together', async () => {
+    const { authorities } = await list({ region: 'north-west', type: 'county', framework: 'ilacs-2026' });
+    expect(authorities.map(({ slug }) => slug)).toEqual(['lancashire']);
+    expect((await list({ framework: 'sif' })).total).toBe(0);
+  });
+  it('sorts by grade best first, by how long it was held, and by latest report', async () => {
+    const byGrade = (await list({ sort: 'rating' })).authorities.map(({ grade }) => grade?.rank ?? 0);
+    expect(byGrade).toEqual([...byGrade].sort((a, b) => b - a));
+    const bySince = (await list({ sort: 'since', rating: 'outstanding' })).authorities.map(({ since }) => since ?? '');
+    expect(bySince).toEqual([...bySince].sort());
+    expect((await list({ sort: 'published' })).authorities[0]?.published).toBe('2026-08-20');
+  });
+});
+
+describe('a council’s history', () => {
+  it('is Lancashire’s four full inspections and one joint visit, newest first, with the news linked', async () => {
+    const lancashire = await councilAt('lancashire');
+    expect(lancashire?.inspections.map(({ id }) => id)).toEqual([
+      'lancashire-ilacs-2026-05',
+      'lancashire-jtai-2024-02',
+      'lancashire-ilacs-2022-11',
+      'lancashire-sif-2018-06',
+      'lancashire-sif-2015-09',
+    ]);
+    const good = lancashire?.inspections[2];
+    expect(good).toMatchObject({ start: '2022-11-28', end: '2022-12-09', published: '2023-01-26' });
+    expect(good?.articles[0]).toMatchObject({
+      publisher: 'Children & Young People Now',
+      author: 'Nicole Weinstein',
+      published: '2023-02-13',
+    });
+  });
+  it('says of visits whose table has no publication date that it is not held, not that it is awaited', async () => {
+    const row = await database().inspectionAuthority.findFirstOrThrow({
+      where: { inspection: { publication: 'not_held' } },
+      select: { inspectionId: true, authority: { select: { slug: true } } },
+    });
+    const visit = (await councilAt(row.authority.slug))?.inspections.find(({ id }) => id === row.inspectionId);
+    expect(visit).toMatchObject({ published: null, publication: 'not-held', graded: false });
+  });
+});
