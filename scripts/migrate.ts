@@ -18,7 +18,8 @@ export async function applyMigrations(databaseUrl: string): Promise<string[]> {
   return applied.appliedMigrationNames;
 }
 
-async function isUpToDate(databaseUrl: string): Promise<boolean> {
+/** Whether the database has every migration of this checkout, and no other. */
+export async function isUpToDate(databaseUrl: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {

@@ -1,3 +1,4 @@
+import { SettingError } from '../env.ts';
 import { Refusal } from './refusal.ts';
 
 /** One line to the person at the terminal. */
@@ -5,7 +6,7 @@ export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Runs a script's work. A refusal ends it with its sentence and exit code 1; anything else is a fault, and keeps its stack. */
+/** Runs a script's work. A refusal or a wrong setting ends it with its sentence and exit code 1; anything else is a fault, and keeps its stack. */
 export async function runScript(work: () => Promise<void>): Promise<void> {
   try {
     await work();
@@ -15,8 +16,8 @@ export async function runScript(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** A refusal's sentence; for a fault, all that is known of it. */
+/** A refusal's or a wrong setting's sentence; for a fault, all that is known of it. */
 export function wordsFor(error: unknown): string {
-  if (error instanceof Refusal) return error.message;
+  if (error instanceof Refusal || error instanceof SettingError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,0 +1,43 @@
+'use server';
+
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { isFromHere } from '@/data/gate';
+import { joinWith } from '@/data/people';
+import { startSession } from '@/data/sessions';
+import { joiningLinkState } from '@/data/tokens';
+import { NewAccount, type Problem, problemsOf } from '@/domain/sign-in';
+
+type Field = 'name' | 'email' | 'password';
+
+export interface JoinState {
+  /** As typed, to be shown again. The password is not. */
+  values: { name: string; email: string };
+  problems: Problem<Field>[];
+}
+
+const FIELDS = ['name', 'email', 'password'] as const;
+const ELSEWHERE = 'This form was not sent from Gradeline’s own page. Open the link again and use the form there';
+const CLOSED = 'This link has been used or has run out. Ask for a new one';
+const TAKEN = 'There is an account with this email address. Sign in with it, or enter another address';
+
+/** Makes the account that the link in `token` stands for, signs its owner in and goes to the home page. */
+export async function join(token: string, _before: JoinState, form: FormData): Promise<JoinState> {
+  const request = await headers();
+  const values = { name: typed(form, 'name', 100), email: typed(form, 'email', 254) };
+  const refuse = (field: Field | null, text: string): JoinState => ({ values, problems: [{ field, text }] });
+  if (!isFromHere(request)) return refuse(null, ELSEWHERE);
+  const parsed = NewAccount.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return { values, problems: problemsOf(parsed.error, FIELDS) };
+  // Asked before the password is hashed, which is slow on purpose: guessing links must cost us little.
+  if ((await joiningLinkState(token)) !== 'open') return refuse(null, CLOSED);
+  const joined = await joinWith(token, parsed.data);
+  if (!joined.added) return joined.why === 'email-taken' ? refuse('email', TAKEN) : refuse(null, CLOSED);
+  await startSession(parsed.data, request);
+  redirect('/');
+}
+
+function typed(form: FormData, name: string, most: number): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.slice(0, most) : '';
+}

@@ -1,0 +1,37 @@
+'use server';
+
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { isFromHere } from '@/data/gate';
+import { endSession, startSession } from '@/data/sessions';
+import { type Problem, problemsOf, SignInForm } from '@/domain/sign-in';
+
+export interface SignInState {
+  /** As typed, to be shown again. The password is not. */
+  email: string;
+  problems: Problem<'email' | 'password'>[];
+}
+
+/** One wording, whichever of the two is wrong: nobody learns here who has an account. */
+const WRONG = 'That email address and password do not belong together. Check both and try again';
+const ELSEWHERE = 'This form was not sent from Gradeline’s own page. Open the page again and sign in there';
+
+/** Signs in and goes on to `next`, or hands back what was typed with what is wrong. */
+export async function signIn(_before: SignInState, form: FormData): Promise<SignInState> {
+  const request = await headers();
+  const typed = Object.fromEntries(form);
+  const email = typeof typed.email === 'string' ? typed.email.slice(0, 254) : '';
+  if (!isFromHere(request)) return { email, problems: [{ field: null, text: ELSEWHERE }] };
+  const parsed = SignInForm.safeParse(typed);
+  if (!parsed.success) return { email, problems: problemsOf(parsed.error, ['email', 'password']) };
+  const { next, ...given } = parsed.data;
+  if (!(await startSession(given, request))) return { email, problems: [{ field: 'email', text: WRONG }] };
+  redirect(next);
+}
+
+/** Ends the session of whoever pressed the button, and goes home. */
+export async function signOut(): Promise<void> {
+  const request = await headers();
+  if (isFromHere(request)) await endSession(request);
+  redirect('/');
+}

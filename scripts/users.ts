@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+import { withDatabase } from '../data/database.ts';
+import { addPerson, COMMAND_LINE, listPeople } from '../data/people.ts';
+import { NewAccount } from '../domain/sign-in.ts';
+import { isUpToDate } from './migrate.ts';
+import { askPassword } from './password-prompt.ts';
+import { Refusal } from './refusal.ts';
+import { runScript, say } from './say.ts';
+import { connection } from './start/connection.ts';
+import { checkDatabase } from './start/database.ts';
+
+const USAGE = `Use one of:
+  npm run users -- add --email anne@example.gov.uk --name "Anne Hargreaves" --role editor
+  npm run users -- list
+Roles are editor and admin. The password is asked for, or read from standard input.`;
+
+const ROLES = { editor: 'editor', admin: 'administrator' } as const;
+
+/** `npm run users`: people, for whoever holds the server's command line. */
+await runScript(async () => {
+  const { positionals, values } = read(process.argv.slice(2));
+  const [command, ...rest] = positionals;
+  if (rest.length > 0) throw new Refusal(`${rest.join(' ')} is one word too many.\n${USAGE}`);
+  if (command === 'add') return add(values);
+  if (command === 'list') return list();
+  throw new Refusal(USAGE);
+});
+
+type Options = ReturnType<typeof read>['values'];
+
+function read(words: string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({ args: words, allowPositionals: true, options: { email: text, name: text, role: text } });
+  } catch {
+    throw new Refusal(USAGE);
+  }
+}
+
+async function add({ email, name, role: word = '' }: Options): Promise<void> {
+  if (!isRole(word)) throw new Refusal(`Give --role editor or --role admin.\n${USAGE}`);
+  if (!email || !name) throw new Refusal(`Give --email and --name.\n${USAGE}`);
+  const url = await database();
+  const account = accept({ email, name, password: await askPassword(`Password for ${email}: `) });
+  const added = await withDatabase(url, (db) => addPerson({ ...account, role: ROLES[word] }, COMMAND_LINE, db));
+  if (!added.added) throw new Refusal(`There is an account for ${account.email} already: nothing was changed.`);
+  say(`${account.name} (${account.email}) can sign in now, as ${word === 'admin' ? 'an administrator' : 'an editor'}.`);
+}
+
+function isRole(word: string): word is keyof typeof ROLES {
+  return Object.hasOwn(ROLES, word);
+}
+
+function accept(given: { email: string; name: string; password: string }): NewAccount {
+  const result = NewAccount.safeParse(given);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(({ path: [field], message }) =>
+    field === 'password' ? message : `--${String(field)}: ${message}`,
+  );
+  throw new Refusal(problems.join('\n'));
+}
+
+/** Address of a database that answers and has our tables. @throws Refusal where it doesn't or hasn't. */
+async function database(): Promise<string> {
+  const url = await connection();
+  await checkDatabase(url);
+  if (!(await isUpToDate(url))) {
+    throw new Refusal('The database is not at this version of Gradeline yet: run npm start once, then try again.');
+  }
+  return url;
+}
+
+async function list(): Promise<void> {
+  const people = await withDatabase(await database(), listPeople);
+  if (people.length === 0) say('Nobody has an account yet.');
+  for (const { name, email, role } of people) say(`${name}\t${email}\t${role}`);
+}
