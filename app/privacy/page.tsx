@@ -14,7 +14,8 @@ export default function PrivacyPage() {
         </p>
         <h2 className="govuk-heading-l">If you sign in</h2>
         <p className="govuk-body">
-          One cookie keeps you signed in. It is needed for that and does nothing else. It goes when you sign out.
+          One cookie keeps you signed in. It is needed for that and does nothing else. It goes when you sign out, and
+          after a week in any case.
         </p>
         <p className="govuk-body">While you have an account, Gradeline keeps:</p>
         <ul className="govuk-list govuk-list--bullet">

@@ -29,7 +29,10 @@ export function InspectionForm({ action, choices, first }: InspectionFormProps) 
   return (
     <>
       {problems.length > 0 ? <title>Error: Add an inspection – Gradeline</title> : null}
-      <ErrorSummary errors={problems.map(({ field, text }) => ({ href: `#${targetOf(field)}`, text }))} />
+      <ErrorSummary
+        errors={problems.map(({ field, text }) => ({ href: `#${targetOf(field)}`, text }))}
+        submission={state}
+      />
       {state.duplicate === null ? null : <Duplicate id={state.duplicate} />}
       <h1 className="govuk-heading-xl">Add an inspection</h1>
       <form action={send} noValidate onChange={(event) => choose(choiceAfter(chosen, event.target))}>

@@ -6,17 +6,18 @@ export interface FieldError {
   text: string;
 }
 
-/** All that is wrong with a form, at the top of the page. Pass a new list for each submission: it takes the focus again. */
-export function ErrorSummary({
-  errors,
-  title = 'There is a problem',
-}: {
+interface ErrorSummaryProps {
   errors: readonly FieldError[];
   title?: string;
-}) {
+  /** Another value for each submission (the state of the form's action will do): the summary takes the focus again. */
+  submission?: unknown;
+}
+
+/** All that is wrong with a form, at the top of the page. */
+export function ErrorSummary({ errors, title = 'There is a problem', submission }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (
-    <FocusOnMount className="govuk-error-summary" signal={errors}>
+    <FocusOnMount className="govuk-error-summary" signal={submission ?? errors.map(({ text }) => text).join()}>
       {/* The alert is inside what takes the focus; on one element the two would talk over each other. */}
       <div role="alert">
         <h2 className="govuk-error-summary__title">{title}</h2>
