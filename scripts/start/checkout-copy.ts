@@ -17,6 +17,9 @@ import { Endings } from './endings.ts';
 /** Left behind: what a clone does not have, and what is linked instead of copied. */
 const NOT_COPIED = new Set(['node_modules', '.git', '.data', '.next', 'test-results', 'playwright-report']);
 
+/** The build holds links into its packages, which otherwise would lead back into the checkout. */
+const AS_IT_IS = { recursive: true, verbatimSymlinks: true };
+
 /**
  * For tests: the checkout, built, in a folder of its own that only its owner can enter. Its packages are hard links,
  * so that it takes a second; Node itself comes along, because it may lie where another account can't run it.
@@ -24,9 +27,8 @@ const NOT_COPIED = new Set(['node_modules', '.git', '.data', '.next', 'test-resu
 export async function copyCheckout(): Promise<{ folder: string; node: string }> {
   await buildIfChanged(new Endings());
   const folder = mkdtempSync(path.join(tmpdir(), 'gradeline-copy-'));
-  for (const name of readdirSync('.'))
-    if (!NOT_COPIED.has(name)) cpSync(name, path.join(folder, name), { recursive: true });
-  cpSync('.next', path.join(folder, '.next'), { recursive: true, filter: (file) => !file.startsWith('.next/cache') });
+  for (const name of readdirSync('.')) if (!NOT_COPIED.has(name)) cpSync(name, path.join(folder, name), AS_IT_IS);
+  cpSync('.next', path.join(folder, '.next'), { ...AS_IT_IS, filter: (file) => !file.startsWith('.next/cache') });
   linkTree('node_modules', path.join(folder, 'node_modules'));
   const node = path.join(folder, 'node');
   cpSync(process.execPath, node);
