@@ -25,10 +25,11 @@ export function InspectionForm({ action, choices, first }: InspectionFormProps) 
   const [chosen, choose] = useState({ version: values.version, kind: values.kind });
   const scripted = useScripted();
   const now = scripted ? chosen : values;
+  const refused = problems.length > 0 || state.duplicate !== null;
   const wrong = (field: string) => problems.find((problem) => problem.field === field)?.text;
   return (
     <>
-      {problems.length > 0 ? <title>Error: Add an inspection – Gradeline</title> : null}
+      <title>{`${refused ? 'Error: ' : ''}Add an inspection – Gradeline`}</title>
       <ErrorSummary
         errors={problems.map(({ field, text }) => ({ href: `#${targetOf(field)}`, text }))}
         submission={state}

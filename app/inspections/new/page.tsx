@@ -9,7 +9,8 @@ import { NO_VALUES } from '@/domain/inspection-form/values';
 import { mayRecord } from '@/domain/permission';
 import { record } from './actions';
 
-export const metadata: Metadata = { title: 'Add an inspection' };
+/** The form writes the title itself, because it alone knows whether there is an error to begin it with. */
+export const metadata: Metadata = { title: { absolute: '' } };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -44,6 +45,7 @@ function addressFor(slug: string | string[] | undefined): string {
 function NotPermitted() {
   return (
     <>
+      <title>You can’t add inspections – Gradeline</title>
       <h1 className="govuk-heading-xl">You can’t add inspections</h1>
       <p className="govuk-body">Your account may read but not record. An administrator can make you an editor.</p>
     </>
