@@ -1,6 +1,12 @@
 import { z } from 'zod';
 
-const Gradeline = z.object({ url: z.string(), databaseUrl: z.string(), dataFolder: z.string() });
+const Gradeline = z.object({
+  url: z.string(),
+  databaseUrl: z.string(),
+  dataFolder: z.string(),
+  /** The link it printed for whoever becomes its first administrator. */
+  firstLink: z.string(),
+});
 
 /** The Gradeline under test: where it answers, where its rows are and where it keeps its files. */
 export type Gradeline = z.infer<typeof Gradeline>;

@@ -28,8 +28,10 @@ export default async function start(): Promise<() => Promise<void>> {
     removeCluster(folder);
   };
   try {
-    const url = await addressWhenReady(child);
-    announce({ url, dataFolder, databaseUrl: await connection({ databaseUrl: undefined, dataFolder }) });
+    const said = await whenReady(child);
+    const url = /^Gradeline is ready at (\S+)$/m.exec(said)?.[1] ?? '';
+    const firstLink = /\S+\/join\/\S+/.exec(said)?.[0] ?? '';
+    announce({ url, firstLink, dataFolder, databaseUrl: await connection({ databaseUrl: undefined, dataFolder }) });
   } catch (error) {
     await end();
     throw error;
@@ -37,8 +39,8 @@ export default async function start(): Promise<() => Promise<void>> {
   return end;
 }
 
-/** The address in its last line. @throws with all it said, where it ends first or takes too long. */
-function addressWhenReady(child: ChildProcess): Promise<string> {
+/** All it said until it was ready. @throws with the same, where it ends first or takes too long. */
+function whenReady(child: ChildProcess): Promise<string> {
   let said = '';
   return new Promise((resolve, reject) => {
     const timer = setTimeout(
@@ -47,10 +49,9 @@ function addressWhenReady(child: ChildProcess): Promise<string> {
     );
     const hear = (chunk: Buffer) => {
       said += chunk.toString();
-      const address = /^Gradeline is ready at (\S+)$/m.exec(said)?.[1];
-      if (address === undefined) return;
+      if (!/^Gradeline is ready at \S+$/m.test(said)) return;
       clearTimeout(timer);
-      resolve(address);
+      resolve(said);
     };
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);

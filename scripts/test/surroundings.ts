@@ -9,23 +9,20 @@ import { clusterOf, removeCluster } from '../postgres/place.ts';
 /** Where one run of the tests keeps everything it makes, and the environment its programs get. */
 export type Surroundings = { folder: string; environment: NodeJS.ProcessEnv };
 
-/** What would lead a test to somebody's database or change how it runs. Set to nothing, so that `.env` can't set them either. */
-const SILENCED = [
-  ...SETTING_NAMES,
-  'PGHOST',
-  'PGPORT',
-  'PGUSER',
-  'PGPASSWORD',
-  'PGDATABASE',
-  'PGOPTIONS',
-  'PGSSLMODE',
-  'NODE_OPTIONS',
-];
-
-/** This process's environment without anybody's settings, and with `changes`. */
+/**
+ * This process's environment with `changes`, and without what would lead a test to somebody's database or change how it
+ * runs. Our own settings are set to nothing, because one that is not set may be read from `.env`.
+ */
 export function quietEnvironment(changes: Record<string, string>): NodeJS.ProcessEnv {
-  const silence = Object.fromEntries(SILENCED.map((name) => [name, '']));
-  return childEnvironment({ ...silence, NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', ...changes });
+  const silence = Object.fromEntries(SETTING_NAMES.map((name) => [name, '']));
+  const environment = childEnvironment({
+    ...silence,
+    NEXT_TELEMETRY_DISABLED: '1',
+    CHECKPOINT_DISABLE: '1',
+    ...changes,
+  });
+  for (const name of Object.keys(environment)) if (/^(PG[A-Z]+|NODE_OPTIONS)$/.test(name)) delete environment[name];
+  return environment;
 }
 
 export function makeSurroundings(): Surroundings {

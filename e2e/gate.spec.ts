@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import {
+  actionId,
+  cookieOf,
+  formCall,
+  JOIN,
+  RECORD,
+  SIGN_IN,
+  SIGN_OUT,
+  scriptCall,
+  send,
+  serverActions,
+  signedInCookie,
+  TRICKS,
+  type Values,
+} from './actions.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Whoever is not signed in as an editor changes nothing, whichever way and with whichever headers they ask. */
+
+test('every server action there is has its test here', () => {
+  expect([...serverActions().keys()].sort()).toEqual([RECORD, JOIN, SIGN_IN, SIGN_OUT].sort());
+});
+
+type Sender = { who: string; headers: Values };
+
+function senders(own: string, editor: string, contributor: string): Sender[] {
+  return [
+    { who: 'nobody', headers: { origin: own } },
+    { who: 'nobody, with tricks', headers: { origin: own, ...TRICKS } },
+    { who: 'a forged session', headers: { origin: own, cookie: editor.replace(/=.{6}/, '=forged') } },
+    { who: 'a contributor', headers: { origin: own, cookie: contributor } },
+    { who: 'a contributor, with tricks', headers: { origin: own, cookie: contributor, ...TRICKS } },
+    {
+      who: 'an editor’s browser, sent there by another site',
+      headers: { origin: 'https://evil.example', cookie: editor },
+    },
+    {
+      who: 'an editor’s browser, sent there by a site that says it is ours',
+      headers: { origin: 'https://evil.example', cookie: editor, ...TRICKS },
+    },
+    { who: 'an editor’s browser, from a sandboxed frame', headers: { origin: 'null', cookie: editor } },
+    { who: 'something that sends an editor’s cookie and no origin', headers: { cookie: editor } },
+  ];
+}
+
+for (const way of ['as a script would', 'as a plain form'] as const) {
+  test(`recording ${way} changes nothing, unless an editor does it here`, async ({
+    page,
+    editor,
+    person,
+    playwright,
+    baseURL = '',
+    rows,
+  }) => {
+    const contributor = await person('editor');
+    const editors = await cookieOf(page);
+    const contributors = await test.step('a contributor signs in', async () => {
+      const session = await signedInCookie(playwright.request.newContext({ baseURL }), baseURL, contributor);
+      await rows(`update "user" set role = 'contributor' where email = $1`, [contributor.email]);
+      return session;
+    });
+    const html = await (await page.request.get('/inspections/new')).text();
+    const mark = `https://example.org/${randomUUID()}`;
+    const requestKey = randomUUID();
+    const form = { ...draft(way), requestKey, note: mark, 'article-1-url': mark, 'article-1-title': mark };
+    const call =
+      way === 'as a plain form'
+        ? formCall(html, 'Record this inspection', form)
+        : scriptCall(actionId(RECORD), [{ values: {}, problems: [], requestKey, duplicate: null }], form);
+    const written = () =>
+      rows(
+        `select (select count(*)::int from inspection where note = $1) as inspections,
+                (select count(*)::int from article where url = $1) as articles,
+                (select count(*)::int from revision where request_key like $2 || '%') as revisions`,
+        [mark, requestKey],
+      );
+
+    const outside = await playwright.request.newContext({ baseURL });
+    for (const { who, headers } of senders(baseURL, editors, contributors)) {
+      await send(outside, '/inspections/new', call, headers);
+      expect(await written(), who).toEqual([{ inspections: 0, articles: 0, revisions: 0 }]);
+    }
+    await send(outside, '/inspections/new', call, { origin: baseURL, cookie: editors });
+    const [after] = await written();
+    expect(after, `${editor.name}, here: the same call does record`).toMatchObject({ inspections: 1, articles: 1 });
+    await outside.dispose();
+  });
+}
+
+/** A visit that nobody recorded yet; each way has a day of its own. */
+function draft(way: string): Values {
+  return {
+    authority: 'isles-of-scilly',
+    version: 'ilacs-2023',
+    kind: 'focused-visit',
+    'start-day': way === 'as a plain form' ? '11' : '12',
+    'start-month': '6',
+    'start-year': '2024',
+  };
+}
