@@ -14,6 +14,10 @@ describe('what people type to sign in', () => {
     expect(form).toEqual({ email: 'anne@example.gov.uk', password: 'as typed ', next: '/coverage' });
   });
 
+  it('leads to the home page when the form does not say where to go', () => {
+    expect(SignInForm.parse({ email: 'anne@example.gov.uk', password: 'as typed' }).next).toBe('/');
+  });
+
   it('says what is missing, field by field', () => {
     const result = SignInForm.safeParse({ email: '', password: '' });
     expect(result.success ? [] : problemsOf(result.error, ['email', 'password'])).toEqual([

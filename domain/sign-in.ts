@@ -36,7 +36,7 @@ export const PersonName = z
 export const SignInForm = z.object({
   email: Email,
   password: z.string('Enter your password').min(1, 'Enter your password').max(MOST_TYPED, 'Enter a shorter password'),
-  next: z.unknown().transform(returnPath),
+  next: z.unknown().optional().transform(returnPath),
 });
 
 /** A new account: somebody's own, by a one-time link, or one that an administrator makes. */

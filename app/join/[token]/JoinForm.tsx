@@ -9,7 +9,7 @@ import { type JoinState, join } from './actions';
 const UNTOUCHED: JoinState = { values: { name: '', email: '' }, problems: [] };
 
 export function JoinForm({ token }: { token: string }) {
-  const [{ values, problems }, send, pending] = useActionState(join.bind(null, token), UNTOUCHED, `/join/${token}`);
+  const [{ values, problems }, send, pending] = useActionState(join, UNTOUCHED, `/join/${token}`);
   const wrong = (field: string) => problems.find((problem) => problem.field === field)?.text;
   const errors = problems.map(({ field, text }) => (field === null ? { text } : { href: `#${field}`, text }));
   return (
@@ -21,6 +21,8 @@ export function JoinForm({ token }: { token: string }) {
         The link that brought you here works once. From then on you sign in with your email address and password.
       </p>
       <form action={send} noValidate>
+        {/* A field, not a bound argument: with one, the page without JavaScript never answers when there is an error. */}
+        <input type="hidden" name="token" value={token} />
         <Input
           name="name"
           label="Your name"

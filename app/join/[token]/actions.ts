@@ -21,14 +21,15 @@ const ELSEWHERE = 'This form was not sent from Gradeline’s own page. Open the 
 const CLOSED = 'This link has been used or has run out. Ask for a new one';
 const TAKEN = 'There is an account with this email address. Sign in with it, or enter another address';
 
-/** Makes the account that the link in `token` stands for, signs its owner in and goes to the home page. */
-export async function join(token: string, _before: JoinState, form: FormData): Promise<JoinState> {
+/** Makes the account that the link stands for, signs its owner in and goes to the home page. */
+export async function join(_before: JoinState, form: FormData): Promise<JoinState> {
   const request = await headers();
   const values = { name: typed(form, 'name', 100), email: typed(form, 'email', 254) };
   const refuse = (field: Field | null, text: string): JoinState => ({ values, problems: [{ field, text }] });
   if (!isFromHere(request)) return refuse(null, ELSEWHERE);
   const parsed = NewAccount.safeParse(Object.fromEntries(form));
   if (!parsed.success) return { values, problems: problemsOf(parsed.error, FIELDS) };
+  const token = typed(form, 'token', 100);
   // Asked before the password is hashed, which is slow on purpose: guessing links must cost us little.
   if ((await joiningLinkState(token)) !== 'open') return refuse(null, CLOSED);
   const joined = await joinWith(token, parsed.data);
