@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 export interface Column {
   label: ReactNode;
@@ -23,35 +23,39 @@ interface TableProps {
 
 /** Plain figures in rows. Too wide for the page, it scrolls sideways in its own region, which keys can reach. */
 export function Table({ caption, captionHidden = false, columns, rows, rowHeaders = true }: TableProps) {
+  const id = useId();
   const numeric = (index: number) => columns[index]?.numeric ?? false;
   return (
-    <section className="table-region" aria-label={caption} tabIndex={0}>
-      <table className="govuk-table">
-        <caption className={captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'}>
-          {caption}
-        </caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            {columns.map(({ label }, index) => (
-              <th key={columnKey(index)} scope="col" className={cellClass('header', numeric(index))}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {rows.map(({ key, cells }) => (
-            <tr key={key} className="govuk-table__row">
-              {cells.map((cell, index) => (
-                <Cell key={columnKey(index)} header={rowHeaders && index === 0} numeric={numeric(index)}>
-                  {cell}
-                </Cell>
+    <>
+      {/* Not a caption element: that would be as wide as the table, and scroll out of sight with it. */}
+      <p id={id} className={captionHidden ? 'govuk-visually-hidden' : 'govuk-heading-m'}>
+        {caption}
+      </p>
+      <section className="table-region" aria-labelledby={id} tabIndex={0}>
+        <table className="govuk-table" aria-labelledby={id}>
+          <thead className="govuk-table__head">
+            <tr className="govuk-table__row">
+              {columns.map(({ label }, index) => (
+                <th key={columnKey(index)} scope="col" className={cellClass('header', numeric(index))}>
+                  {label}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody className="govuk-table__body">
+            {rows.map(({ key, cells }) => (
+              <tr key={key} className="govuk-table__row">
+                {cells.map((cell, index) => (
+                  <Cell key={columnKey(index)} header={rowHeaders && index === 0} numeric={numeric(index)}>
+                    {cell}
+                  </Cell>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }
 
