@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 import { Footer } from '@/components/ui/Footer';
 import { Header } from '@/components/ui/Header';
 import { SkipLink } from '@/components/ui/SkipLink';
+import { currentPerson } from '@/data/auth';
+import { mayRecord } from '@/domain/permission';
+import { signOut } from './sign-in/actions';
 import './global.scss';
 
 /** Every page carries the nonce of its own request in its scripts, so none can be made before it is asked for. */
@@ -16,12 +19,13 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#0b4144' };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const person = await currentPerson();
   return (
     <html lang="en-GB" className="govuk-template">
       <body className="govuk-template__body">
         <SkipLink />
-        <Header person={null} signOut={null} />
+        <Header person={person && { name: person.name, mayRecord: mayRecord(person) }} signOut={signOut} />
         <div className="govuk-width-container">
           <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
             {children}

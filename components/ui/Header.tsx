@@ -16,7 +16,7 @@ export interface SignedInPerson {
 interface HeaderProps {
   person: SignedInPerson | null;
   /** Server action behind the sign-out button. */
-  signOut: (() => Promise<void>) | null;
+  signOut: () => Promise<void>;
 }
 
 /** Name, ways in, and who is signed in. Neither crown nor logo: this is not GOV.UK. */
@@ -52,7 +52,7 @@ export function Header({ person, signOut }: HeaderProps) {
   );
 }
 
-function Person({ person, signOut }: { person: SignedInPerson; signOut: HeaderProps['signOut'] }) {
+function Person({ person, signOut }: { person: SignedInPerson; signOut: () => Promise<void> }) {
   return (
     <>
       {person.mayRecord ? (
@@ -64,7 +64,7 @@ function Person({ person, signOut }: { person: SignedInPerson; signOut: HeaderPr
         <span className="govuk-visually-hidden">Signed in as </span>
         {person.name}
       </span>
-      <form action={signOut ?? undefined} className="site-header__sign-out">
+      <form action={signOut} className="site-header__sign-out">
         <Button look="inverse">Sign out</Button>
       </form>
     </>
