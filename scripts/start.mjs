@@ -4,6 +4,8 @@ import './node-version.mjs';
 import { CHECKOUT, generateClient, installPackages } from './install.mjs';
 import { step } from './progress.mjs';
 
+// npm runs us through a shell, and a SIGTERM to npm ends that shell but does not reach us.
+const parent = process.env.npm_lifecycle_event === undefined ? null : process.ppid;
 process.chdir(CHECKOUT);
 
 try {
@@ -11,7 +13,7 @@ try {
   const { register } = await import('tsx/esm/api');
   register();
   const { main } = await import('./start/main.ts');
-  await main(process.argv.slice(2), { step, generateClient });
+  await main(process.argv.slice(2), { step, generateClient, parent });
 } catch (error) {
   // A refusal is a sentence for the person at the terminal; anything else is a fault, and keeps its stack.
   const expected = error.name === 'Refusal' || error.name === 'SettingError';

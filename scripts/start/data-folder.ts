@@ -1,20 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { takeLock } from '../lock/lock.ts';
 import { isRoot } from '../postgres/account.ts';
 import { Refusal } from '../refusal.ts';
 
 /**
  * Makes the data folder if need be, closed to everyone else, and takes it for this process. Answers how to let it go.
+ * One that is just ending (npm says that it has before it has) is given a moment.
  * @throws Refusal where it can't be written to, or another Gradeline has it.
  */
-export function takeDataFolder(folder: string): () => void {
-  const lock = refusingUnwritable(folder, () => {
-    makeFolder(folder);
-    accessSync(folder, constants.W_OK | constants.X_OK);
-    return takeLock(path.join(folder, 'lock'));
-  });
+export async function takeDataFolder(folder: string, patience = 3_000): Promise<() => void> {
+  refusingUnwritable(folder, () => makeFolder(folder));
+  const take = () => refusingUnwritable(folder, () => takeLock(path.join(folder, 'lock')));
+  let lock = take();
+  for (let waited = 0; lock.heldBy !== null && waited < patience; waited += 250) {
+    await wait(250);
+    lock = take();
+  }
   if (lock.heldBy === null) return lock.release;
   throw new Refusal(
     `The data folder ${folder} is in use by a Gradeline that is running (process ${lock.heldBy.pid}): stop that one, or set GRADELINE_DATA to another folder and PORT to another port.`,
@@ -36,6 +40,7 @@ export function postgresFolder(dataFolder: string): string {
 /** Only a folder we make is closed: one that was there may hold other things. As root, Postgres's account passes through. */
 function makeFolder(folder: string): void {
   if (mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined && isRoot()) chmodSync(folder, 0o711);
+  accessSync(folder, constants.W_OK | constants.X_OK);
 }
 
 function refusingUnwritable<T>(folder: string, work: () => T): T {

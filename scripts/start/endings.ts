@@ -20,7 +20,11 @@ export class Endings {
 
   async #run(): Promise<void> {
     for (const ending of this.#endings.reverse()) {
-      await Promise.resolve(ending()).catch((error) => process.stderr.write(`${error}\n`));
+      try {
+        await ending();
+      } catch (error) {
+        process.stderr.write(`${error}\n`);
+      }
     }
   }
 }

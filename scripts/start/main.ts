@@ -14,6 +14,8 @@ import { reset } from './reset.ts';
 export type Tools = {
   step: <T>(label: string, work: () => Promise<T>) => Promise<T>;
   generateClient: () => Promise<boolean>;
+  /** The process whose end is ours, or null where there is none. */
+  parent: number | null;
 };
 
 /** Everything after the packages are there: `npm start`, `--dev` or `--reset`. Runs until it is told to end. */
@@ -23,7 +25,7 @@ export async function main(options: string[], tools: Tools): Promise<void> {
   const unknown = options.find((option) => option !== '--dev');
   if (unknown !== undefined) throw new Refusal(`There is no option ${unknown}: npm start and npm run dev take none.`);
   const endings = new Endings();
-  endWhenTold(endings);
+  endWhenTold(endings, tools.parent);
   try {
     await start(settings, options.includes('--dev'), tools, endings);
   } catch (error) {
@@ -41,7 +43,7 @@ async function start(
   endings: Endings,
 ): Promise<void> {
   const { dataFolder, host, port } = settings;
-  endings.add(takeDataFolder(dataFolder));
+  endings.add(await takeDataFolder(dataFolder));
   await checkHttpPort(host, port);
   await step('Generating the database client', generateClient);
   const app = new App(settings, { ...APP, NODE_ENV: development ? 'development' : 'production' }, endings);
@@ -84,7 +86,8 @@ function address(settings: StartSettings): string {
   return settings.publicUrl ?? localUrl(settings);
 }
 
-function endWhenTold(endings: Endings): void {
+function endWhenTold(endings: Endings, parent: number | null): void {
   const end = () => endings.end().then(() => process.exit(0));
+  if (parent !== null) setInterval(() => process.ppid !== parent && end(), 250).unref();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
 }

@@ -18,7 +18,7 @@ export async function reset({ databaseUrl, dataFolder }: StartSettings, agreed: 
       'DATABASE_URL is set, and npm run reset empties the embedded database only: unset it, or empty yours by its own means.',
     );
   }
-  const release = takeDataFolder(dataFolder);
+  const release = await takeDataFolder(dataFolder);
   try {
     if (!agreed && !(await ask())) return say('Nothing was removed.');
     const folder = postgresFolder(dataFolder);
