@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { CompressedResponse } from './compression.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 import { settleHeaders } from './request-headers.ts';
 import { contentSecurityPolicy, freshNonce, securityHeaders } from './security.ts';
+import { SpokenResponse } from './without-script.ts';
 
 export type FrontSettings = {
   /** Ours, the public one first. */
@@ -14,7 +14,7 @@ export type FrontSettings = {
 
 /** The HTTP server that every request passes on its way to `app`. It knows nothing of inspections. */
 export function front(app: RequestListener, settings: FrontSettings): Server {
-  const server = createServer({ ServerResponse: CompressedResponse }, (request, response) => {
+  const server = createServer({ ServerResponse: SpokenResponse }, (request, response) => {
     const policy = contentSecurityPolicy(freshNonce(), settings.development);
     response.setHeaders(new Map(Object.entries(securityHeaders(policy, settings.https))));
     if (request.url === '/healthz') return answer(response, 200, 'ok');
