@@ -28,7 +28,7 @@ export function lanesOf(history: CouncilHistory, events: Placed[], axis: Axis): 
     return scales.map((scale) => ({
       ...area,
       id: scales.length > 1 ? `${area.area}/${scale}` : area.area,
-      levels: history.scales.find(({ slug }) => slug === scale)?.grades ?? [],
+      levels: area.headline ? (history.scales.find(({ slug }) => slug === scale)?.grades ?? []) : [],
       ...segmentsOf(events, area, scale, axis),
     }));
   });

@@ -37,8 +37,9 @@ export interface Axis {
 /** Framework version in use, by this council's own graded events. */
 export interface Band {
   version: string;
+  /** "ILACS, care leavers judged apart" */
   label: string;
-  /** Without what the label says in brackets. */
+  /** "ILACS" */
   short: string;
   from: Day;
   to: Day;
@@ -51,7 +52,7 @@ export interface Lane {
   area: string;
   label: string;
   headline: boolean;
-  /** Every grade of the lane's scale, worst first; empty where no grade was ever given. */
+  /** A headline lane's named levels: every grade of its scale, worst first. Empty for the other lanes, drawn as ribbons. */
   levels: Grade[];
   spans: Span[];
   gaps: Gap[];
@@ -123,6 +124,7 @@ export interface NewsItem {
   date: string;
   title: string;
   publisher: string | null;
+  url: string;
   /** The inspection it reports, where one is linked. */
   inspection: string | null;
 }

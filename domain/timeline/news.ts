@@ -5,10 +5,12 @@ import type { NewsItem } from './model.ts';
 /** Dated coverage up to today, oldest first. */
 export function newsOf({ articles }: CouncilHistory, today: Day): NewsItem[] {
   return articles
-    .flatMap(({ id, published, title, publisher, inspectionIds }) => {
+    .flatMap(({ id, published, title, publisher, url, inspectionIds }) => {
       if (published === null || latest(published) > today) return [];
       const date = formatDate(published);
-      return [{ article: id, at: latest(published), date, title, publisher, inspection: inspectionIds[0] ?? null }];
+      return [
+        { article: id, at: latest(published), date, title, publisher, url, inspection: inspectionIds[0] ?? null },
+      ];
     })
     .sort((a, b) => `${a.at}${a.article}`.localeCompare(`${b.at}${b.article}`));
 }

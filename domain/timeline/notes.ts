@@ -1,5 +1,8 @@
+import { ungradedInWords } from '../event-words.ts';
 import type { CouncilHistory, Inspection, Judgement } from '../history.ts';
 import { type Day, earliest, formatDate, formatSpan, latest, precisionOf } from '../partial-date.ts';
+import { themeInWords } from '../theme.ts';
+import { lowerFirst, upperFirst } from './casing.ts';
 import { daysBetween } from './days.ts';
 import { DRAWN_REGIME } from './events.ts';
 import type { Note } from './model.ts';
@@ -25,11 +28,9 @@ export function headingOf({ kind, version, theme }: Inspection): string {
   return `${kind.label} (${version.frameworkName})${about === null ? '' : `: ${about}`}`;
 }
 
-/** Themes come as slugs or as phrases. */
+/** As it stands within a sentence. */
 export function themeWords(theme: string | null): string | null {
-  if (theme === null) return null;
-  const words = theme.includes(' ') ? theme : theme.replaceAll('-', ' ');
-  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  return theme === null ? null : lowerFirst(themeInWords(theme));
 }
 
 export function fieldworkWords({ start, end }: Inspection): string {
@@ -45,7 +46,7 @@ export function publishedWords(event: Inspection, today: Day): string {
     return `Report published ${formatDate(published)}${wait}`;
   }
   const waiting = waitingWords(event);
-  const words = `${waiting.charAt(0).toUpperCase()}${waiting.slice(1)}`;
+  const words = upperFirst(waiting);
   const moves = graded && version.regime === DRAWN_REGIME && publication !== 'published';
   return moves ? `${words}: no grade counts yet` : words;
 }
@@ -58,6 +59,5 @@ export function daysToPublication({ end, published }: Inspection): number | null
 }
 
 export function gradeWords({ grade, reason }: Pick<Judgement, 'grade' | 'reason'>): string {
-  if (grade) return grade.label;
-  return reason === 'not-held' ? 'Grade not held' : 'Not judged';
+  return grade ? grade.label : ungradedInWords(reason);
 }

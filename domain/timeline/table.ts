@@ -1,5 +1,6 @@
 import type { ArticleInBrief, CouncilHistory, Grade, Inspection, Judgement } from '../history.ts';
 import { formatDate, formatSpan } from '../partial-date.ts';
+import { upperFirst } from './casing.ts';
 import { gradedEvents, type Placed, type TimelineOptions, waitingEvents } from './events.ts';
 import { gapAt } from './gaps.ts';
 import { type AreaInBrief, areasOf } from './lanes.ts';
@@ -71,17 +72,13 @@ function rowOf(event: Inspection, areas: AreaInBrief[], graded: Placed[], { toda
 function cellOf(event: Inspection, area: AreaInBrief, graded: Placed[]): TableCell {
   const judgement = event.judgements.find((candidate) => candidate.area === area.area);
   const grade = judgement?.grade ?? null;
-  const words = judgement ? gradeWords(judgement) : sentenceCase(gapAt(event, area, graded).words);
+  const words = judgement ? gradeWords(judgement) : upperFirst(gapAt(event, area, graded).words);
   return { area: area.area, grade, words: `${words}${otherLabel(judgement, area)}` };
 }
 
 /** What this version calls the area, where that is not the heading of the column. */
 function otherLabel(judgement: Judgement | undefined, area: AreaInBrief): string {
   return judgement === undefined || judgement.label === area.label ? '' : ` (as “${judgement.label}”)`;
-}
-
-function sentenceCase(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function coverageRow(

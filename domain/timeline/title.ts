@@ -1,6 +1,7 @@
 import type { CouncilHistory, Grade, Inspection, Judgement } from '../history.ts';
 import { formatDate, formatMonth } from '../partial-date.ts';
 import { listInWords } from '../standing-sentence.ts';
+import { lowerFirst } from './casing.ts';
 import { yearOf } from './days.ts';
 import { gradedEvents, type Placed, type TimelineOptions, waitingEvents } from './events.ts';
 
@@ -72,7 +73,7 @@ function storyOf(runs: Run[], standing: boolean): string {
 }
 
 function steadyStory(run: Run, standing: boolean): string {
-  const grade = inWords(run.grade);
+  const grade = lowerFirst(run.grade.label);
   const [since] = run.years;
   if (run.years.length === 1)
     return `${standing ? 'is' : 'was'} ${grade} by its one overall grade on record (${since})`;
@@ -111,12 +112,7 @@ function listMoves(moves: Move[], first: Run): string {
 }
 
 function withYear({ grade, years }: Run): string {
-  return `${inWords(grade)} (${years[0]})`;
-}
-
-/** As it stands within a sentence. */
-export function inWords({ label }: { label: string }): string {
-  return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  return `${lowerFirst(grade.label)} (${years[0]})`;
 }
 
 function afterwards(history: CouncilHistory, options: TimelineOptions): string {

@@ -1,0 +1,112 @@
+import { memo, useLayoutEffect } from 'react';
+import { ComposedChart, Line, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
+import { Hatch, Marks } from '@/components/chart/Marks';
+import { LINE, OVER_LINE } from '@/components/chart/TimelineSvg';
+import { TimelineWords } from '@/components/chart/TimelineWords';
+import { toMs } from '@/domain/timeline/days';
+import type { Drawing, Mark, StepLine } from '@/domain/timeline/drawing';
+
+export interface RechartsTimelineProps {
+  drawing: Drawing;
+  id: string;
+  /** Called once recharts has a size and has drawn. */
+  onDrawn: () => void;
+}
+
+/**
+ * The same marks as the plain SVG, drawn by recharts: time across, and up the picture a numeric axis whose named ticks are
+ * the levels. Loaded after first paint. What it draws is hidden from screen readers: the figure says it already.
+ */
+export const RechartsTimeline = memo(function RechartsTimeline({ drawing, id, onDrawn }: RechartsTimelineProps) {
+  const { width, height, plot, lines, words, axis } = drawing;
+  const ground = drawing.marks.filter(({ kind }) => !OVER_LINE.has(kind));
+  const front = drawing.marks.filter(({ kind }) => OVER_LINE.has(kind));
+  const levels = drawing.marks.filter(({ kind }) => kind === 'level');
+  return (
+    <div className="timeline-live" aria-hidden="true">
+      <ComposedChart width={width} height={height} accessibilityLayer={false} margin={marginOf(drawing)}>
+        <XAxis
+          hide
+          dataKey="at"
+          type="number"
+          scale="time"
+          domain={[toMs(axis.from), toMs(axis.to)]}
+          allowDataOverflow
+        />
+        <YAxis
+          hide
+          type="number"
+          domain={[0, plot.bottom - plot.top]}
+          ticks={levels.map(({ y }) => plot.bottom - y)}
+          allowDataOverflow
+        />
+        <Hatch id={id} />
+        <PlacedMarks marks={ground} drawing={drawing} id={id} />
+        {lines.map(({ lane, pieces }) => (
+          <Line
+            key={lane}
+            {...LINE}
+            className="timeline-line"
+            type="stepAfter"
+            data={rowsOf(pieces, drawing)}
+            dataKey="level"
+            dot={false}
+            activeDot={false}
+            connectNulls={false}
+            isAnimationActive={false}
+            zIndex={0}
+          />
+        ))}
+        <PlacedMarks marks={front} drawing={drawing} id={id} />
+        <TimelineWords words={words} />
+        <Drawn onDrawn={onDrawn} />
+      </ComposedChart>
+    </div>
+  );
+});
+
+function marginOf({ plot, width, height }: Drawing) {
+  return { top: plot.top, left: plot.left, right: width - plot.right, bottom: height - plot.bottom };
+}
+
+/** Across: milliseconds. Up: pixels above the foot of the plot. */
+function inData({ plot, axis }: Drawing) {
+  const [from, to] = [toMs(axis.from), toMs(axis.to)];
+  return {
+    at: (x: number) => from + ((x - plot.left) / (plot.right - plot.left)) * (to - from),
+    level: (y: number) => plot.bottom - y,
+  };
+}
+
+/** One row per corner, and an empty one between pieces, so that recharts leaves the gap open. */
+function rowsOf(pieces: StepLine['pieces'], drawing: Drawing): { at: number; level: number | null }[] {
+  const { at, level } = inData(drawing);
+  return pieces.flatMap((piece, index) => {
+    const rows = piece.map(({ x, y }) => ({ at: at(x), level: level(y) }));
+    const [first] = rows;
+    return index === 0 || !first ? rows : [{ at: first.at, level: null }, ...rows];
+  });
+}
+
+/** Marks at their places on recharts' own axes. */
+function PlacedMarks({ marks, drawing, id }: { marks: readonly Mark[]; drawing: Drawing; id: string }) {
+  const [across, up] = [useXAxisScale(), useYAxisScale()];
+  if (!across || !up) return null;
+  const { at, level } = inData(drawing);
+  const placed = marks.flatMap((mark) => {
+    const [x, y] = [across(at(mark.x)), up(level(mark.y))];
+    const [right, bottom] = [across(at(mark.x + mark.width)), up(level(mark.y + mark.height))];
+    if (x === undefined || y === undefined || right === undefined || bottom === undefined) return [];
+    return [{ ...mark, x, y, width: right - x, height: bottom - y }];
+  });
+  return <Marks marks={placed} id={id} />;
+}
+
+function Drawn({ onDrawn }: { onDrawn: () => void }) {
+  const [across, up] = [useXAxisScale(), useYAxisScale()];
+  const drawn = across !== undefined && up !== undefined;
+  useLayoutEffect(() => {
+    if (drawn) onDrawn();
+  }, [drawn, onDrawn]);
+  return null;
+}

@@ -1,0 +1,96 @@
+import type { Stop } from '@/domain/timeline/drawing';
+import type { NewsItem, Timeline } from '@/domain/timeline/model';
+
+interface TimelinePanelProps {
+  timeline: Timeline;
+  stop: Stop | null;
+}
+
+/** What is pointed at, in words; a screen reader hears each change. */
+export function TimelinePanel({ timeline, stop }: TimelinePanelProps) {
+  return (
+    <div className="timeline-panel govuk-body-s" aria-live="polite" aria-atomic="true">
+      {stop === null ? <Hint /> : <StopInWords timeline={timeline} stop={stop} />}
+    </div>
+  );
+}
+
+function Hint() {
+  return (
+    <p>
+      Point at or tap the timeline to see an event’s dates and grades. With a keyboard, move to the timeline and press
+      the left and right arrow keys; Enter goes to the event.
+    </p>
+  );
+}
+
+function StopInWords({ timeline, stop }: { timeline: Timeline; stop: Stop }) {
+  if (stop.articles.length > 0) {
+    return <NewsInWords items={timeline.news.filter(({ article }) => stop.articles.includes(article))} />;
+  }
+  return stop.inspection === null ? null : <EventInWords timeline={timeline} inspection={stop.inspection} />;
+}
+
+function EventInWords({ timeline, inspection }: { timeline: Timeline; inspection: string }) {
+  const note = timeline.notes[inspection];
+  if (note === undefined) return null;
+  return (
+    <>
+      <p>
+        <strong>{note.heading}</strong>
+      </p>
+      <p>{note.dates.join('. ')}.</p>
+      {note.grades.length > 0 ? <Grades grades={note.grades} /> : null}
+      <p>
+        {coverageWords(note.coverage)}
+        <a className="govuk-link" href={`#${eventId(inspection)}`}>
+          Go to this event
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Grades({ grades }: { grades: readonly { label: string; grade: string }[] }) {
+  return (
+    <dl className="timeline-panel__grades">
+      {grades.map(({ label, grade }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{grade}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function NewsInWords({ items }: { items: readonly NewsItem[] }) {
+  return (
+    <>
+      <p>
+        <strong>In the news</strong>
+      </p>
+      <ul>
+        {items.map(({ article, date, title, publisher, url }) => (
+          <li key={article}>
+            {date}
+            {publisher === null ? '' : `, ${publisher}`}:{' '}
+            <a className="govuk-link" href={url} rel="noreferrer external">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function coverageWords(count: number): string {
+  if (count === 0) return '';
+  return `${count} ${count === 1 ? 'article' : 'articles'} linked. `;
+}
+
+/** The id of an inspection's place in the list below. */
+export function eventId(inspection: string): string {
+  return `inspection-${inspection}`;
+}

@@ -1,0 +1,39 @@
+import { levelOf } from '@/domain/history';
+
+/**
+ * Colours by place on a scale, whatever its number of steps: red at its foot, orange below the middle, blue above. Tones
+ * go round dark, mid, light from the foot up, so that neighbours always differ by 3:1 or more, seen in colour or not.
+ * Words and a gauge always say the same.
+ */
+const HUES = {
+  red: { dark: '#641414', mid: '#641414', light: '#641414' },
+  orange: { dark: '#4d2600', mid: '#c46c14', light: '#fdebd9' },
+  blue: { dark: '#0b3354', mid: '#3f86c6', light: '#dcebf9' },
+} as const;
+
+const TONES = ['dark', 'mid', 'light'] as const;
+
+const WHITE = '#ffffff';
+const BLACK = '#0b0c0c';
+
+export interface GradeColours {
+  fill: string;
+  /** For words and the gauge on the fill. */
+  ink: string;
+  /** The edge that parts a light fill from the page. */
+  edge: string;
+}
+
+/** @param grade rank, 1 the worst, among the steps of its own scale */
+export function gradeColours(grade: { rank: number; steps: number }): GradeColours {
+  const level = levelOf(grade);
+  const hue = grade.rank === 1 && grade.steps > 1 ? 'red' : level < 0.5 ? 'orange' : 'blue';
+  const tone = TONES[(grade.rank - 1) % TONES.length] ?? 'dark';
+  const fill = HUES[hue][tone];
+  return { fill, ink: inkOn(hue, tone), edge: HUES[hue].dark };
+}
+
+function inkOn(hue: keyof typeof HUES, tone: (typeof TONES)[number]): string {
+  if (tone === 'dark' || hue === 'red') return WHITE;
+  return tone === 'mid' ? BLACK : HUES[hue].dark;
+}

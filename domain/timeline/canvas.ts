@@ -1,0 +1,94 @@
+import { type Day, formatDate } from '../partial-date.ts';
+import { toMs } from './days.ts';
+import type { Box, Drawing, Form, Mark, MarkKind, Standing, Words } from './drawing.ts';
+import type { Axis } from './model.ts';
+import { textWidth } from './text-width.ts';
+
+/** What a timeline is laid out on: collects marks and words, and knows which places are taken. */
+export interface Canvas {
+  form: Form;
+  axis: Axis;
+  left: number;
+  right: number;
+  place: (day: Day) => number;
+  drawing: Pick<Drawing, 'marks' | 'words' | 'lines' | 'stops'>;
+  taken: Box[];
+  /** What the days of fieldwork and publication run through. */
+  rows: Row[];
+}
+
+export interface Row {
+  top: number;
+  bottom: number;
+}
+
+export function canvasFor(form: Form, axis: Axis): Canvas {
+  const [left, right] = [form.left, form.width - form.right];
+  const [from, to] = [toMs(axis.from), toMs(axis.to)];
+  const place = (day: Day) => left + ((toMs(day) - from) / (to - from)) * (right - left);
+  return {
+    form,
+    axis,
+    left,
+    right,
+    place,
+    drawing: { marks: [], words: [], lines: [], stops: [] },
+    taken: [],
+    rows: [],
+  };
+}
+
+type MarkParts = Box & { standing?: Standing; stop?: string };
+
+export function mark(canvas: Canvas, kind: MarkKind, name: string, { standing, stop, ...box }: MarkParts): Mark {
+  const drawn = { ...box, id: `${kind}:${name}`, kind, standing: standing ?? null, stop: stop ?? null };
+  canvas.drawing.marks.push(drawn);
+  return drawn;
+}
+
+type WordParts = Pick<Words, 'x' | 'y' | 'text'> & Partial<Words>;
+
+export function write(canvas: Canvas, parts: WordParts): Words {
+  const words: Words = { size: canvas.form.text, anchor: 'start', tone: 'plain', on: null, ...parts };
+  canvas.drawing.words.push(words);
+  canvas.taken.push(boxOf(words));
+  return words;
+}
+
+/** Lines under each other, the first at `y`. */
+export function writeLines(canvas: Canvas, lines: string[], parts: Omit<WordParts, 'text'>): void {
+  const leading = leadingOf(canvas.form);
+  for (const [index, text] of lines.entries()) write(canvas, { ...parts, text, y: parts.y + index * leading });
+}
+
+export function leadingOf({ text }: Form): number {
+  return text + 1;
+}
+
+export function boxOf({ x, y, text, size, anchor, tone }: Words): Box {
+  const width = textWidth(text, size, tone === 'strong');
+  const start = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  return { x: start, y: y - size, width, height: size * 1.25 };
+}
+
+export function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Writes the first of the candidates that lies within the plot and on nothing else; none where none does. */
+export function writeWhereFree(canvas: Canvas, candidates: WordParts[]): boolean {
+  const free = candidates.find((parts) => isFree(canvas, parts));
+  if (free) write(canvas, free);
+  return free !== undefined;
+}
+
+function isFree({ form, left, right, taken }: Canvas, parts: WordParts): boolean {
+  const box = boxOf({ size: form.text, anchor: 'start', tone: 'plain', on: null, ...parts });
+  return box.x >= left && box.x + box.width <= right && !taken.some((other) => overlap(box, other));
+}
+
+/** "26 Jan 2023" */
+export function shortDate(day: Day): string {
+  const [date, month, year] = formatDate(day).split(' ');
+  return `${date} ${month?.slice(0, 3)} ${year}`;
+}

@@ -1,0 +1,87 @@
+import type { Grade } from '../history.ts';
+import { type Canvas, mark, writeLines } from './canvas.ts';
+import { upperFirst } from './casing.ts';
+import { drawLaneName, writeEndBeside } from './lane-name.ts';
+import type { Lane, Timeline } from './model.ts';
+import { drawPoints, drawWaiting, HEADROOM } from './points.ts';
+import { wrap, wrapAll } from './text-width.ts';
+
+/** A step line on the named levels of its scale. @returns the y below it */
+export function drawHeadline(canvas: Canvas, timeline: Timeline, lane: Lane, top: number): number {
+  const { form } = canvas;
+  const end = endWords(lane, timeline);
+  const named = drawLaneName(canvas, lane, form.beside ? null : end, top).top;
+  const waiting = timeline.windows.some((window) => window.waiting !== null) ? HEADROOM - 2 : 0;
+  const first = named + HEADROOM + waiting;
+  const levelY = (rank: number) => first + (lane.levels.length - rank) * form.levelGap;
+  drawLevels(canvas, lane.levels, levelY);
+  const bottom = levelY(1) + 12;
+  drawSteps(canvas, lane, levelY);
+  drawBreaks(canvas, lane, { top: first - 8, bottom: bottom - 4 });
+  drawPoints(canvas, timeline.points, lane, levelY);
+  drawWaiting(canvas, timeline, first - HEADROOM - 4);
+  const held = lane.now === null ? undefined : lane.spans.at(-1);
+  const endY = held ? levelY(held.grade.rank) : (first + bottom) / 2;
+  if (form.beside && end !== null) writeEndBeside(canvas, end, endY);
+  canvas.rows.push({ top: first - 14, bottom });
+  return bottom + 8;
+}
+
+/** What stands at the right: the grade that holds now, or why there is none. */
+function endWords({ now, gaps }: Lane, { axis }: Timeline): string | null {
+  const last = gaps.at(-1);
+  return now ?? (last?.to === axis.to ? upperFirst(last.words) : null);
+}
+
+function drawLevels(canvas: Canvas, levels: Grade[], levelY: (rank: number) => number): void {
+  const { form, left, right } = canvas;
+  for (const { slug, label, rank } of levels) {
+    const y = levelY(rank);
+    mark(canvas, 'level', slug, { x: left, y, width: right - left, height: 0 });
+    const lines = wrapAll(label, left - 10, form.text);
+    const offset = form.text * 0.36 - ((lines.length - 1) * (form.text + 1)) / 2;
+    writeLines(canvas, lines, { x: left - 8, y: y + offset, anchor: 'end' });
+  }
+}
+
+function drawSteps(canvas: Canvas, lane: Lane, levelY: (rank: number) => number): void {
+  const pieces: { x: number; y: number }[][] = [];
+  let end = '';
+  for (const { from, to, grade } of lane.spans) {
+    const [x, y, until] = [canvas.place(from), levelY(grade.rank), canvas.place(to)];
+    const piece = end === from ? pieces.at(-1) : undefined;
+    // The last corner of a piece is where its grade ends: the next step starts there, at its own level.
+    piece?.pop();
+    if (piece) piece.push({ x, y }, { x: until, y });
+    else
+      pieces.push([
+        { x, y },
+        { x: until, y },
+      ]);
+    end = to;
+  }
+  canvas.drawing.lines.push({ lane: lane.id, pieces });
+  for (const piece of pieces) takeSteps(canvas, piece);
+}
+
+function takeSteps({ taken }: Canvas, piece: { x: number; y: number }[]): void {
+  for (const [index, { x, y }] of piece.entries()) {
+    const next = piece[index + 1];
+    if (!next) continue;
+    taken.push({ x, y: y - 2, width: next.x - x, height: 4 });
+    taken.push({ x: next.x - 2, y: Math.min(y, next.y), width: 4, height: Math.abs(next.y - y) });
+  }
+}
+
+/** Nothing is drawn between grades: the reason is, on a hatched ground. */
+function drawBreaks(canvas: Canvas, lane: Lane, { top, bottom }: { top: number; bottom: number }): void {
+  const { form, place } = canvas;
+  for (const { inspection, from, to, words, short } of lane.gaps) {
+    const box = { x: place(from), y: top, width: place(to) - place(from), height: bottom - top };
+    mark(canvas, 'no-headline', `${inspection}/${lane.id}`, { ...box, stop: `inspection:${inspection}` });
+    canvas.taken.push(box);
+    const lines = wrap(words, box.width - 16, form.text, 3) ?? wrap(short, box.width - 16, form.text, 3);
+    const y = (top + bottom) / 2 - (((lines?.length ?? 1) - 1) * form.text) / 2;
+    if (lines && to !== canvas.axis.to) writeLines(canvas, lines, { x: box.x + box.width / 2, y, anchor: 'middle' });
+  }
+}
