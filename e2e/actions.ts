@@ -28,24 +28,29 @@ export function actionId(name: string): string {
 
 export type Values = Readonly<Record<string, string>>;
 
-/** One request: the fields of its multipart body, and the headers that make it a call. */
-export type Call = { headers: Values; multipart: Record<string, string> };
+/** One request: its multipart body, and the headers that make it a call. */
+export type Call = { headers: Values; multipart: FormData };
 
-/** The way a page's script calls: the action's id in a header, its arguments as React writes them, the form's fields last. */
-export function scriptCall(id: string, before: readonly unknown[], form: Values): Call {
-  const fields = Object.entries(form).map(([name, value]) => [`1_${name}`, value]);
-  return {
-    headers: { 'next-action': id, accept: 'text/x-component' },
-    multipart: { ...Object.fromEntries(fields), '0': JSON.stringify([...before, '$K1']) },
-  };
+/** The way a page's script calls: the action's id in a header, the form's fields, then its arguments as React writes them. */
+export function scriptCall(id: string, before: readonly unknown[], form: Values | null): Call {
+  const fields = Object.entries(form ?? {}).map(([name, value]) => [`_1_${name}`, value] as const);
+  const written = JSON.stringify(form === null ? before : [...before, '$K1']);
+  return { headers: { 'next-action': id, accept: 'text/x-component' }, multipart: body([...fields, ['0', written]]) };
 }
 
 /** The way a browser without JavaScript calls: the hidden fields of the page's own form, and what was typed. */
 export function formCall(html: string, button: string, form: Values): Call {
   const forms = html.match(/<form\b.*?<\/form>/gs) ?? [];
-  const hidden = forms.find((one) => one.includes(button))?.match(/<input type="hidden"[^>]*>/g) ?? [];
-  const fields = hidden.map((input) => [attribute(input, 'name'), attribute(input, 'value')]);
-  return { headers: {}, multipart: { ...Object.fromEntries(fields), ...form } };
+  const inputs = forms.find((one) => one.includes(button))?.match(/<input type="hidden"[^>]*>/g) ?? [];
+  const hidden = inputs.map((input) => [attribute(input, 'name'), attribute(input, 'value')] as const);
+  const own = hidden.filter(([name]) => form[name] === undefined);
+  return { headers: {}, multipart: body([...own, ...Object.entries(form)]) };
+}
+
+function body(fields: Iterable<readonly [string, string]>): FormData {
+  const data = new FormData();
+  for (const [name, value] of fields) data.append(name, value);
+  return data;
 }
 
 function attribute(tag: string, name: string): string {

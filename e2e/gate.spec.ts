@@ -15,6 +15,7 @@ import {
   type Values,
 } from './actions.ts';
 import { expect, test } from './fixtures.ts';
+import { gradeline } from './gradeline.ts';
 
 /** Whoever is not signed in as an editor changes nothing, whichever way and with whichever headers they ask. */
 
@@ -50,14 +51,18 @@ for (const way of ['as a script would', 'as a plain form'] as const) {
     editor,
     person,
     playwright,
-    baseURL = '',
     rows,
   }) => {
     const contributor = await person('editor');
     const editors = await cookieOf(page);
     const contributors = await test.step('a contributor signs in', async () => {
-      const session = await signedInCookie(playwright.request.newContext({ baseURL }), baseURL, contributor);
+      const session = await signedInCookie(
+        playwright.request.newContext({ baseURL: gradeline().url }),
+        gradeline().url,
+        contributor,
+      );
       await rows(`update "user" set role = 'contributor' where email = $1`, [contributor.email]);
+      expect(session).toContain('=');
       return session;
     });
     const html = await (await page.request.get('/inspections/new')).text();
@@ -76,12 +81,12 @@ for (const way of ['as a script would', 'as a plain form'] as const) {
         [mark, requestKey],
       );
 
-    const outside = await playwright.request.newContext({ baseURL });
-    for (const { who, headers } of senders(baseURL, editors, contributors)) {
+    const outside = await playwright.request.newContext({ baseURL: gradeline().url });
+    for (const { who, headers } of senders(gradeline().url, editors, contributors)) {
       await send(outside, '/inspections/new', call, headers);
       expect(await written(), who).toEqual([{ inspections: 0, articles: 0, revisions: 0 }]);
     }
-    await send(outside, '/inspections/new', call, { origin: baseURL, cookie: editors });
+    await send(outside, '/inspections/new', call, { origin: gradeline().url, cookie: editors });
     const [after] = await written();
     expect(after, `${editor.name}, here: the same call does record`).toMatchObject({ inspections: 1, articles: 1 });
     await outside.dispose();
