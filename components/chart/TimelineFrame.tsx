@@ -18,56 +18,58 @@ interface TimelineFrameProps {
 
 /** One tab stop for the whole picture: arrow keys and pointer choose an event, Enter and click go to it. */
 export function TimelineFrame({ drawing, name, described, live, stop, select, children }: TimelineFrameProps) {
-  const frame = useRef<HTMLDivElement>(null);
   const pointer = useRef('mouse');
   const className = live ? 'timeline-frame timeline-frame--live' : 'timeline-frame';
   if (drawing === null) return <div className={className}>{children}</div>;
-
-  const pointAt = (event: MouseEvent | PointerEvent) => pointedAt(event, drawing, frame.current);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') select(null);
-    if (event.key === 'Enter' && stop) goTo(stop);
-    const next = stopAfterKey(drawing.stops, stop?.id ?? null, event.key);
-    if (next) select(next.id);
-    if (next || event.key === 'Enter') event.preventDefault();
+  const handlers = {
+    onKeyDown: (event: KeyboardEvent) => answerKey(event, drawing, stop, select),
+    onPointerDown: ({ pointerType }: PointerEvent) => {
+      pointer.current = pointerType;
+    },
+    // A finger cannot hover: its tap shows the event, and the panel's link goes there.
+    onPointerMove: (event: PointerEvent) => {
+      if (event.pointerType !== 'touch') select(pointedAt(event, drawing)?.id ?? null);
+    },
+    onClick: (event: MouseEvent) => {
+      const pointed = pointedAt(event, drawing);
+      select(pointed?.id ?? null);
+      if (pointed && pointer.current !== 'touch' && markUnder(event) !== null) goTo(pointed);
+    },
   };
-  const onPointerDown = (event: PointerEvent) => {
-    pointer.current = event.pointerType;
-  };
-  const onPointerMove = (event: PointerEvent) => {
-    if (event.pointerType === 'mouse') select(pointAt(event)?.id ?? null);
-  };
-  // A finger cannot hover: its tap shows the event, and the panel's link goes there.
-  const onClick = (event: MouseEvent) => {
-    const pointed = pointAt(event);
-    select(pointed?.id ?? null);
-    if (pointed && pointer.current === 'mouse') goTo(pointed);
-  };
-  const handlers = { onKeyDown, onPointerDown, onPointerMove, onClick };
+  const words = { 'aria-label': name, 'aria-describedby': described };
   return (
-    <div
-      ref={frame}
-      className={className}
-      role="application"
-      tabIndex={0}
-      aria-label={name}
-      aria-describedby={described}
-      {...handlers}
-    >
+    <div className={className} role="application" tabIndex={0} {...words} {...handlers}>
       {children}
     </div>
   );
 }
 
+function answerKey(
+  event: KeyboardEvent,
+  { stops }: Drawing,
+  stop: Stop | null,
+  select: (stop: string | null) => void,
+): void {
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  if (event.key === 'Escape') select(null);
+  if (event.key === 'Enter' && stop) goTo(stop);
+  const next = stopAfterKey(stops, stop?.id ?? null, event.key);
+  if (next) select(next.id);
+  if (next || event.key === 'Enter') event.preventDefault();
+}
+
+function markUnder({ target }: MouseEvent): string | null {
+  return target instanceof Element ? (target.closest('[data-stop]')?.getAttribute('data-stop') ?? null) : null;
+}
+
 /** The stop of the mark under the pointer, else the one nearest in time. */
-function pointedAt({ target, clientX, clientY }: MouseEvent, drawing: Drawing, frame: HTMLElement | null): Stop | null {
-  const marked = target instanceof Element ? target.closest('[data-stop]')?.getAttribute('data-stop') : null;
+function pointedAt(event: MouseEvent, drawing: Drawing): Stop | null {
+  const marked = markUnder(event);
   const own = drawing.stops.find(({ id }) => id === marked);
-  if (own || frame === null) return own ?? null;
-  const { left, top, width } = frame.getBoundingClientRect();
+  if (own) return own;
+  const { left, top, width } = event.currentTarget.getBoundingClientRect();
   const scale = drawing.width / width;
-  return nearestStop(drawing, (clientX - left) * scale, (clientY - top) * scale);
+  return nearestStop(drawing, (event.clientX - left) * scale, (event.clientY - top) * scale);
 }
 
 /** To the event in the list below; coverage of no inspection is opened from the panel. */

@@ -56,8 +56,7 @@ function Grades({ grades }: { grades: readonly { label: string; grade: string }[
     <dl className="timeline-panel__grades">
       {grades.map(({ label, grade }) => (
         <div key={label}>
-          <dt>{label}</dt>
-          <dd>{grade}</dd>
+          <dt>{label}</dt> <dd>{grade}</dd>
         </div>
       ))}
     </dl>

@@ -1,9 +1,9 @@
 import type { Grade } from '../history.ts';
-import { type Canvas, mark, writeLines } from './canvas.ts';
+import { type Canvas, leadingOf, mark, writeLines } from './canvas.ts';
 import { upperFirst } from './casing.ts';
 import { drawLaneName, writeEndBeside } from './lane-name.ts';
 import type { Lane, Timeline } from './model.ts';
-import { drawPoints, drawWaiting, HEADROOM } from './points.ts';
+import { drawPoints, drawWaiting, HEADROOM, rowsOf } from './points.ts';
 import { wrap, wrapAll } from './text-width.ts';
 
 /** A step line on the named levels of its scale. @returns the y below it */
@@ -13,7 +13,7 @@ export function drawHeadline(canvas: Canvas, timeline: Timeline, lane: Lane, top
   const named = drawLaneName(canvas, lane, form.beside ? null : end, top).top;
   const waiting = timeline.windows.some((window) => window.waiting !== null) ? HEADROOM - 2 : 0;
   const first = named + HEADROOM + waiting;
-  const levelY = (rank: number) => first + (lane.levels.length - rank) * form.levelGap;
+  const levelY = (rank: number) => first + (rowsOf(lane) - rank) * form.levelGap;
   drawLevels(canvas, lane.levels, levelY);
   const bottom = levelY(1) + 12;
   drawSteps(canvas, lane, levelY);
@@ -80,8 +80,9 @@ function drawBreaks(canvas: Canvas, lane: Lane, { top, bottom }: { top: number; 
     const box = { x: place(from), y: top, width: place(to) - place(from), height: bottom - top };
     mark(canvas, 'no-headline', `${inspection}/${lane.id}`, { ...box, stop: `inspection:${inspection}` });
     canvas.taken.push(box);
-    const lines = wrap(words, box.width - 16, form.text, 3) ?? wrap(short, box.width - 16, form.text, 3);
-    const y = (top + bottom) / 2 - (((lines?.length ?? 1) - 1) * form.text) / 2;
+    const most = Math.max(1, Math.floor(box.height / leadingOf(form)));
+    const lines = wrap(words, box.width - 16, form.text, most) ?? wrap(short, box.width - 16, form.text, most);
+    const y = (top + bottom) / 2 + form.text * 0.36 - (((lines?.length ?? 1) - 1) * leadingOf(form)) / 2;
     if (lines && to !== canvas.axis.to) writeLines(canvas, lines, { x: box.x + box.width / 2, y, anchor: 'middle' });
   }
 }

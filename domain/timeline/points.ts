@@ -13,11 +13,16 @@ const DOT = 13;
 export function drawPoints(canvas: Canvas, points: Point[], lane: Lane, levelY: (rank: number) => number): void {
   const own = points.filter(({ grade }) => grade === null || isOn(lane, grade));
   const placed = own.map((point) => {
-    const y = levelY(point.grade?.rank ?? (lane.levels.length + 1) / 2);
+    const y = levelY(point.grade?.rank ?? (rowsOf(lane) + 1) / 2);
     return { point, x: canvas.place(point.at), y };
   });
   for (const { point, x, y } of placed) drawDot(canvas, point, `${point.inspection}/${lane.id}`, x, y);
   for (const { point, x, y } of placed) writeDate(canvas, point, x, y);
+}
+
+/** A lane that never had a grade has no levels, but still room for its words. */
+export function rowsOf({ levels }: Lane): number {
+  return Math.max(2, levels.length);
 }
 
 function isOn({ levels }: Lane, { scale, slug }: Grade): boolean {
