@@ -17,12 +17,19 @@ export class Refusal extends Error {
  * @throws {Refusal} where npm could not: what it said, and what to do
  */
 export async function installPackages() {
-  if (packagesInPlace()) return false;
-  // Development packages too, whatever NODE_ENV says: the build needs some of them.
-  const npm = await run(...npmCommand('ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline'));
-  if (npm.code !== 0) throw new Refusal(installTrouble(npm.output));
-  return true;
+  if (missingPackages().length === 0) return false;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    // Development packages too, whatever NODE_ENV says: the build needs some of them.
+    const npm = await run(...npmCommand('ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline'));
+    if (npm.code !== 0) throw new Refusal(installTrouble(npm.output));
+    if (missingPackages().length === 0) return true;
+  }
+  const missing = missingPackages().join(', ');
+  throw new Refusal(`npm could not fetch ${missing}, and says no more: check the network and start again.`);
 }
+
+/** npm drops an optional package whose download fails without a word; Postgres's binaries are one, so it is asked again. */
+const ATTEMPTS = 3;
 
 /**
  * Prisma's client, where it is missing or made from another schema or by another Prisma.
@@ -55,19 +62,41 @@ function generate(settings) {
 }
 
 /**
- * Whether node_modules holds what the lockfile asks for: npm's own note in it, written last, says what it holds.
- * Compared by content, because a fresh clone's dates say when it was cloned. Packages for other machines may be missing.
+ * The places of packages that node_modules lacks: npm's own note in it, written last, says what it holds.
+ * Compared by content, because a fresh clone's dates say when it was cloned.
  */
-function packagesInPlace() {
+function missingPackages() {
   const note = path.join(CHECKOUT, 'node_modules/.package-lock.json');
-  if (!existsSync(note)) return false;
-  const installed = readJson(note).packages;
-  const wanted = Object.entries(readJson(path.join(CHECKOUT, 'package-lock.json')).packages);
-  return wanted.every(([place, { version, integrity, optional }]) => {
-    if (place === '') return true;
+  const installed = existsSync(note) ? readJson(note).packages : {};
+  return lackingPackages(readJson(path.join(CHECKOUT, 'package-lock.json')).packages, installed, thisMachine());
+}
+
+/**
+ * @param wanted the lockfile's packages, by place
+ * @param installed the same, as npm noted them
+ * @param {{ os: string, cpu: string, libc: string }} machine packages made for others are not missed
+ * @returns {string[]} places of the packages that are missing, or there in another version
+ */
+export function lackingPackages(wanted, installed, machine) {
+  return Object.entries(wanted).flatMap(([place, asked]) => {
+    if (place === '') return [];
     const found = installed[place];
-    return found === undefined ? optional === true : found.version === version && found.integrity === integrity;
+    if (found === undefined) return isNeeded(asked, machine) ? [place] : [];
+    return found.version === asked.version && found.integrity === asked.integrity ? [] : [place];
   });
+}
+
+/** An optional package that names no machine may be missing for reasons of its own; one made for this machine may not. */
+function isNeeded(asked, machine) {
+  if (asked.optional !== true) return true;
+  const fits = (name) => asked[name] === undefined || asked[name].includes(machine[name]);
+  return (asked.os !== undefined || asked.cpu !== undefined) && fits('os') && fits('cpu') && fits('libc');
+}
+
+function thisMachine() {
+  process.report.excludeNetwork = true;
+  const { glibcVersionRuntime } = process.report.getReport().header;
+  return { os: process.platform, cpu: process.arch, libc: glibcVersionRuntime === undefined ? 'musl' : 'glibc' };
 }
 
 function readJson(file) {
