@@ -20,7 +20,9 @@ export async function installPackages() {
   if (missingPackages().length === 0) return false;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     // Development packages too, whatever NODE_ENV says: the build needs some of them.
-    const npm = await run(...npmCommand('ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline'));
+    const npm = await run(
+      ...npmCommand('ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline', ...IMPATIENT),
+    );
     if (npm.code !== 0) throw new Refusal(installTrouble(npm.output));
     if (missingPackages().length === 0) return true;
   }
@@ -111,9 +113,15 @@ function npmCommand(...args) {
     : ['npm', args, { shell: process.platform === 'win32' }];
 }
 
+/** npm's own pauses between attempts add up to over a minute, in which nobody is told that there is no network. */
+const IMPATIENT = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+
 function installTrouble(output) {
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED/.test(output)) {
-    return `The npm registry can't be reached, and the first start installs packages from it: check the network (or npm's proxy and registry settings) and start again.\n${lastLines(output)}`;
+  const cause = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED/.exec(
+    output,
+  )?.[0];
+  if (cause !== undefined) {
+    return `The npm registry can't be reached (${cause}), and packages come from it: connect to the network, or set npm's proxy or registry, and start again.`;
   }
   return `npm ci did not succeed: put right what it says and start again.\n${lastLines(output)}`;
 }
