@@ -113,8 +113,8 @@ function npmCommand(...args) {
     : ['npm', args, { shell: process.platform === 'win32' }];
 }
 
-/** npm's own pauses between attempts add up to over a minute, in which nobody is told that there is no network. */
-const IMPATIENT = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+/** npm's own pauses add up to minutes, in which nobody is told that there is no network; and `npm -s` would keep the cause to itself. */
+const IMPATIENT = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--loglevel=error'];
 
 function installTrouble(output) {
   const cause = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED/.exec(
