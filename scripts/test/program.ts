@@ -10,9 +10,10 @@ let ending = false;
 /**
  * Runs a program to its end and keeps what it says. It gets no terminal and no standard input, and a process group of
  * its own, so that whatever it leaves behind can be ended with it.
+ * @throws Refusal once everything is being ended.
  */
 export async function run(program: string, args: string[], env: NodeJS.ProcessEnv): Promise<Outcome> {
-  if (ending) throw new Refusal('The tests were interrupted.');
+  refuseWhenEnding();
   const child = spawn(program, args, {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -31,6 +32,7 @@ export async function run(program: string, args: string[], env: NodeJS.ProcessEn
   // All it said, unless something outside the group still holds its output open.
   await Promise.race([closed, wait(2_000, undefined, { ref: false })]);
   running.delete(child);
+  refuseWhenEnding();
   return { code, output };
 }
 
@@ -47,6 +49,10 @@ export async function endAll(patience: number): Promise<void> {
   const deadline = Date.now() + patience;
   while (children.some((child) => running.has(child)) && Date.now() < deadline) await wait(100);
   for (const child of children) signalGroup(child, 'SIGKILL');
+}
+
+function refuseWhenEnding(): void {
+  if (ending) throw new Refusal('The tests were interrupted.');
 }
 
 function exitOf(child: ChildProcess, keep: (chunk: Buffer) => void): Promise<number> {
