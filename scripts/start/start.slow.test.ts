@@ -95,8 +95,8 @@ describe('a running Gradeline', () => {
       const killed = victims.flatMap((name) => gradeline.processes(name));
       for (const pid of killed) process.kill(pid, 'SIGKILL');
       const fresh = () => victims.flatMap((name) => gradeline.processes(name)).filter((pid) => !killed.includes(pid));
-      await expect.poll(() => fresh().length, { timeout: 15_000 }).toBe(victims.length);
-      await expect.poll(() => statusOf(gradeline, '/authorities/lancashire'), { timeout: 15_000 }).toBe(200);
+      await expect.poll(() => fresh().length, { timeout: 60_000 }).toBe(victims.length);
+      await expect.poll(() => statusOf(gradeline, '/authorities/lancashire'), { timeout: 60_000 }).toBe(200);
     }
     expect((await gradeline.end('SIGINT')).code).toBe(0);
   });
