@@ -1,4 +1,4 @@
-import type { CouncilHistory, Inspection, Scale } from '../domain/history.ts';
+import type { CouncilHistory, Inspection, RegimeInBrief, Scale } from '../domain/history.ts';
 import { latest } from '../domain/partial-date.ts';
 import { database } from './database.ts';
 import { toDay, toDayOrNull, toPartial } from './dates.ts';
@@ -22,7 +22,8 @@ export interface Council extends CouncilHistory {
   currentFormSince: string | null;
 }
 
-const OTHER = { select: { id: true, slug: true, name: true } } as const;
+const OTHER = { id: true, slug: true, name: true } as const;
+const SUCCESSION = { on: true, part: true, source: { select: { title: true, url: true } } } as const;
 
 const COUNCIL = {
   id: true,
@@ -47,16 +48,45 @@ const COUNCIL = {
     },
     orderBy: { bodyId: 'asc' },
   },
-  predecessors: { select: { on: true, predecessor: OTHER }, orderBy: { predecessorId: 'asc' } },
-  successors: { select: { on: true, successor: OTHER }, orderBy: { successorId: 'asc' } },
+  predecessors: {
+    select: {
+      ...SUCCESSION,
+      predecessor: {
+        select: {
+          ...OTHER,
+          inspections: { where: { withdrawn: false, graded: true }, select: { inspection: { select: INSPECTION } } },
+        },
+      },
+    },
+    orderBy: { predecessorId: 'asc' },
+  },
+  successors: { select: { ...SUCCESSION, successor: { select: OTHER } }, orderBy: { successorId: 'asc' } },
 } as const satisfies Prisma.AuthoritySelect;
 
 /** The council at this slug with everything on its page, or null where no council has it. */
 export async function councilAt(slug: string): Promise<Council | null> {
-  const row = await database().authority.findUnique({ where: { slug }, select: COUNCIL });
+  const [row, regimes] = await Promise.all([
+    database().authority.findUnique({ where: { slug }, select: COUNCIL }),
+    allRegimes(),
+  ]);
   if (row === null) return null;
   const inspections = row.inspections.map(({ inspection }) => inspectionFrom(inspection)).sort(newestFirst);
-  return councilFrom(row, inspections, await scalesOf(inspections));
+  return { ...councilFrom(row, inspections, await scalesOf(inspections)), regimes };
+}
+
+/** Every regime in order, with the areas its framework versions have as their headline. */
+export async function allRegimes(): Promise<RegimeInBrief[]> {
+  const headline = { where: { headline: true }, select: { areaSlug: true } } as const;
+  const versions = { orderBy: { startsOn: 'desc' }, select: { startsOn: true, areas: headline } } as const;
+  const rows = await database().regime.findMany({
+    select: { slug: true, name: true, position: true, frameworks: { select: { versions } } },
+    orderBy: { position: 'asc' },
+  });
+  return rows.map(({ frameworks, ...regime }) => {
+    const newest = frameworks.flatMap((framework) => framework.versions).sort((a, b) => +b.startsOn - +a.startsOn);
+    const headlines = newest.flatMap(({ areas }) => areas.map(({ areaSlug }) => areaSlug));
+    return { ...regime, headlines: [...new Set(headlines)] };
+  });
 }
 
 /** The scales that these inspections were graded on, each with all its grades, worst first. */
@@ -81,7 +111,7 @@ export async function currentSlugOf(formerSlug: string): Promise<string | null> 
 
 type Row = Prisma.AuthorityGetPayload<{ select: typeof COUNCIL }>;
 
-function councilFrom(row: Row, inspections: Inspection[], scales: Scale[]): Council {
+function councilFrom(row: Row, inspections: Inspection[], scales: Scale[]): Omit<Council, 'regimes'> {
   return {
     authority: {
       id: row.id,
@@ -108,8 +138,13 @@ function councilFrom(row: Row, inspections: Inspection[], scales: Scale[]): Coun
       from: toPartial(fromEarliest, fromLatest),
       until: toPartial(untilEarliest, untilLatest),
     })),
-    predecessors: row.predecessors.map(({ on, predecessor }) => ({ ...predecessor, on: toDay(on) })),
-    successors: row.successors.map(({ on, successor }) => ({ ...successor, on: toDay(on) })),
+    predecessors: row.predecessors.map(({ on, predecessor: { inspections, ...predecessor }, ...told }) => ({
+      ...predecessor,
+      ...told,
+      on: toDay(on),
+      inspections: inspections.map(({ inspection }) => inspectionFrom(inspection)).sort(newestFirst),
+    })),
+    successors: row.successors.map(({ on, successor, ...told }) => ({ ...successor, ...told, on: toDay(on) })),
   };
 }
 

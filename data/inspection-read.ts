@@ -61,6 +61,7 @@ export const INSPECTION = {
       areaSlug: true,
       reason: true,
       asPrinted: true,
+      percentage: true,
       area: { select: { label: true, covers: true, headline: true, position: true } },
       grade: { select: GRADE },
     },
@@ -102,6 +103,7 @@ function judgementFrom({
   areaSlug,
   reason,
   asPrinted,
+  percentage,
   area,
   grade,
 }: InspectionSelected['judgements'][number]): Judgement {
@@ -111,6 +113,7 @@ function judgementFrom({
     grade: grade === null ? null : gradeFrom(grade),
     reason: reason === null ? null : REASON[reason],
     asPrinted,
+    percentage: percentage === null ? null : percentage.toNumber(),
   };
 }
 

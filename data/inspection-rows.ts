@@ -37,6 +37,7 @@ export function rowsOf(record: InspectionRecord): InspectionRows {
     regimeSlug: record.regime,
     kindSlug: record.kind,
     graded: record.graded,
+    withdrawn: record.withdrawn,
   };
   return {
     inspection: {

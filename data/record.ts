@@ -78,5 +78,6 @@ async function recordOf(draft: InspectionDraft, tx: Prisma.TransactionClient): P
     sourceUrl: null,
     checkedAgainst: null,
     kindBasis: null,
+    withdrawn: false,
   };
 }

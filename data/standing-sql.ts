@@ -1,104 +1,116 @@
-import type { Day } from '../domain/partial-date.ts';
-import { OVERALL } from '../domain/standing.ts';
+import { lastReportDay } from '../domain/as-at.ts';
+import { OVERALL, type Question } from '../domain/standing.ts';
 import { toDate } from './dates.ts';
 import { Prisma } from './generated/client.ts';
+import { AS_IT_STANDS, type RecordTables, type RecordView, recordTables } from './record-tables.ts';
 
-/** The line of inspection that `/` and `/authorities` speak of. */
+/** The line of inspection that pages speak of unless they are asked for another. */
 export const CHILDRENS_SERVICES = 'childrens-services';
 
-/** One council and where it stands on one area, as the statement below answers it. */
-export interface StandingRow {
-  id: string;
-  slug: string;
-  name: string;
-  region_name: string;
-  type_name: string;
-  version_slug: string | null;
-  version_label: string | null;
-  inspection_id: string | null;
-  published_earliest: Date | null;
-  published_latest: Date | null;
-  /** Grade slug, or `no-overall`, `none-in-record`, or another reason's slug. */
-  rating: string;
-  grade_label: string | null;
-  grade_rank: number | null;
-  grade_steps: number | null;
-  since_earliest: Date | null;
-  since_latest: Date | null;
-  last_label: string | null;
-  last_earliest: Date | null;
-  last_latest: Date | null;
-  leaders_label: string | null;
-  leaders_rank: number | null;
-  leaders_steps: number | null;
+/** What is asked of the record, and in which state of it. */
+export interface StandingQuestion extends Question {
+  view: RecordView;
 }
 
-const newest = Prisma.sql`ia.known_from DESC, ia.starts_counting DESC, ia.inspection_id DESC`;
+/** Children's services' overall grade by the `known` clock, unless something else is asked. */
+export function questionOf(asked: Partial<StandingQuestion> & { asAt: string }): StandingQuestion {
+  return { regime: CHILDRENS_SERVICES, area: OVERALL, basis: 'known', view: AS_IT_STANDS, ...asked };
+}
+
+/** How one clock chooses and orders events. Each order is an index of inspection_authority. */
+interface ClockSql {
+  /** Whether an event counts. @param ia alias of inspection_authority */
+  counts: (ia: Prisma.Sql) => Prisma.Sql;
+  /** What orders events, latest first. */
+  newest: Prisma.Sql;
+  oldest: Prisma.Sql;
+  key: (ia: Prisma.Sql) => Prisma.Sql;
+  /** First and last day of the date that the clock tells. @param i alias of inspection */
+  date: (i: Prisma.Sql) => { first: Prisma.Sql; last: Prisma.Sql };
+}
+
+export function clockSql({ asAt, basis }: Pick<Question, 'asAt' | 'basis'>): ClockSql {
+  const on = toDate(asAt);
+  const by = toDate(lastReportDay({ asAt, basis }));
+  if (basis === 'known') {
+    return {
+      counts: (ia) => Prisma.sql`${ia}.known_from <= ${by}::date`,
+      newest: Prisma.sql`ia.known_from DESC, ia.starts_counting DESC, ia.inspection_id DESC`,
+      oldest: Prisma.sql`ia.known_from, ia.starts_counting, ia.inspection_id`,
+      key: (ia) => Prisma.sql`(${ia}.known_from, ${ia}.starts_counting, ${ia}.inspection_id)`,
+      date: (i) => ({ first: Prisma.sql`${i}.published_earliest`, last: Prisma.sql`${i}.published_latest` }),
+    };
+  }
+  return {
+    counts: (ia) => Prisma.sql`${ia}.starts_counting <= ${on}::date AND ${ia}.known_from <= ${by}::date`,
+    newest: Prisma.sql`ia.starts_counting DESC, ia.inspection_id DESC`,
+    oldest: Prisma.sql`ia.starts_counting, ia.inspection_id`,
+    key: (ia) => Prisma.sql`(${ia}.starts_counting, ${ia}.inspection_id)`,
+    date: (i) => ({
+      first: Prisma.sql`coalesce(${i}.start_earliest, ${i}.published_earliest)`,
+      last: Prisma.sql`coalesce(${i}.start_latest, ${i}.published_latest)`,
+    }),
+  };
+}
+
+/** The graded events of council `a` in the regime that count by the clock, as conditions on `ia`. */
+export function countingSql(question: StandingQuestion, authority = Prisma.sql`a.id`): Prisma.Sql {
+  const ia = Prisma.sql`ia`;
+  return Prisma.sql`ia.authority_id = ${authority} AND ia.regime_slug = ${question.regime} AND ia.graded
+    AND NOT ia.withdrawn AND ${clockSql(question).counts(ia)}`;
+}
 
 /**
- * Every council open on `asAt` with where it stood on `area` by the `known` clock: one index probe for the latest graded
- * report, one for the break before the run of its grade, one for the first report of that run. DISTINCT ON reads every
- * event instead and takes fifty times as long at a million.
+ * Every council open on the day with where it stood: one index probe for the event that counts, and one for its judgement.
+ * DISTINCT ON reads every event instead and takes fifty times as long at a million.
+ * Columns: the council's own, `inspection_id`, `known_from`, `version_slug`, `framework_slug`, `scale_slug`, `grade_slug`,
+ * `grade_label`, `grade_rank`, `grade_steps` and `rating` (a grade's slug, `no-overall`, or another reason's slug).
  */
-export function standingsOn(asAt: Day, area: string): Prisma.Sql {
+export function standingsOn(question: StandingQuestion): Prisma.Sql {
+  const { regime, area, asAt, view } = question;
+  const { inspectionAuthority, inspection, judgement } = recordTables(view);
   const on = toDate(asAt);
-  const graded = Prisma.sql`ia.authority_id = a.id AND ia.regime_slug = ${CHILDRENS_SERVICES} AND ia.graded
-    AND NOT ia.withdrawn AND ia.known_from <= ${on}::date`;
   return Prisma.sql`
     SELECT a.id, a.slug, a.name, a.official_name, r.slug AS region_slug, r.name AS region_name, t.slug AS type_slug,
-      t.name AS type_name, i.version_slug, v.label AS version_label, i.framework_slug, e.inspection_id,
-      i.published_earliest, i.published_latest, i.known_from,
+      t.name AS type_name, e.inspection_id, e.known_from, i.version_slug, i.framework_slug, j.scale_slug, j.grade_slug,
+      g.label AS grade_label, g.rank AS grade_rank,
+      (SELECT count(*)::int FROM grade s WHERE s.scale_slug = j.scale_slug) AS grade_steps,
       CASE WHEN j.grade_slug IS NOT NULL THEN j.grade_slug
-        WHEN e.inspection_id IS NULL THEN coalesce(unseen.reason, 'none-in-record')
-        WHEN j.inspection_id IS NOT NULL THEN j.reason::text
-        WHEN ${area} = ${OVERALL} THEN 'no-overall' ELSE 'area-not-in-framework' END AS rating,
-      g.label AS grade_label, g.rank AS grade_rank, steps.n AS grade_steps, 
-      since.published_earliest AS since_earliest, since.published_latest AS since_latest,
-      last.label AS last_label, last.published_earliest AS last_earliest, last.published_latest AS last_latest,
-      leaders.label AS leaders_label, leaders.rank AS leaders_rank, leaders.n AS leaders_steps
+        WHEN e.inspection_id IS NULL THEN ${unseenReason(question, recordTables(view))}
+        WHEN j.inspection_id IS NOT NULL THEN j.reason
+        WHEN ${isHeadline(regime, area)} THEN 'no-overall' ELSE 'area-not-in-framework' END AS rating
     FROM authority a
     JOIN region r ON r.code = a.region_code
     JOIN authority_type t ON t.slug = a.type_slug
     LEFT JOIN LATERAL (
-      SELECT ia.inspection_id FROM inspection_authority ia WHERE ${graded} ORDER BY ${newest} LIMIT 1
+      SELECT ia.inspection_id, ia.known_from FROM ${inspectionAuthority} ia
+      WHERE ${countingSql(question)} ORDER BY ${clockSql(question).newest} LIMIT 1
     ) e ON true
-    LEFT JOIN inspection i ON i.id = e.inspection_id
-    LEFT JOIN framework_version v ON v.slug = i.version_slug
-    LEFT JOIN judgement j ON j.inspection_id = e.inspection_id AND j.area_slug = ${area}
+    LEFT JOIN LATERAL (
+      SELECT i.version_slug, i.framework_slug FROM ${inspection} i WHERE i.id = e.inspection_id
+    ) i ON true
+    LEFT JOIN LATERAL (
+      SELECT j.inspection_id, j.scale_slug, j.grade_slug, j.reason::text FROM ${judgement} j
+      WHERE j.inspection_id = e.inspection_id AND j.area_slug = ${area}
+    ) j ON true
     LEFT JOIN grade g ON g.scale_slug = j.scale_slug AND g.slug = j.grade_slug
-    LEFT JOIN LATERAL (SELECT count(*)::int AS n FROM grade s WHERE s.scale_slug = j.scale_slug) steps ON true
-    LEFT JOIN LATERAL (
-      SELECT ia.known_from, ia.starts_counting, ia.inspection_id FROM inspection_authority ia
-      LEFT JOIN judgement b ON b.inspection_id = ia.inspection_id AND b.area_slug = ${area}
-      WHERE ${graded}
-        AND (b.grade_slug, b.scale_slug) IS DISTINCT FROM (j.grade_slug, j.scale_slug)
-      ORDER BY ${newest} LIMIT 1
-    ) broken ON j.grade_slug IS NOT NULL
-    LEFT JOIN LATERAL (
-      SELECT ia.inspection_id FROM inspection_authority ia
-      WHERE ${graded} AND (broken.inspection_id IS NULL OR (ia.known_from, ia.starts_counting, ia.inspection_id)
-        > (broken.known_from, broken.starts_counting, broken.inspection_id))
-      ORDER BY ia.known_from, ia.starts_counting, ia.inspection_id LIMIT 1
-    ) run ON j.grade_slug IS NOT NULL
-    LEFT JOIN inspection since ON since.id = run.inspection_id
-    LEFT JOIN LATERAL (
-      SELECT lg.label, li.published_earliest, li.published_latest FROM inspection_authority ia
-      JOIN inspection li ON li.id = ia.inspection_id
-      JOIN judgement l ON l.inspection_id = ia.inspection_id AND l.area_slug = ${area}
-      JOIN grade lg ON lg.scale_slug = l.scale_slug AND lg.slug = l.grade_slug
-      WHERE ${graded}
-      ORDER BY ${newest} LIMIT 1
-    ) last ON e.inspection_id IS NOT NULL AND j.inspection_id IS NULL AND ${area} = ${OVERALL}
-    LEFT JOIN LATERAL (
-      SELECT lg.label, lg.rank, (SELECT count(*)::int FROM grade s WHERE s.scale_slug = l.scale_slug) AS n
-      FROM judgement l JOIN grade lg ON lg.scale_slug = l.scale_slug AND lg.slug = l.grade_slug
-      WHERE l.inspection_id = e.inspection_id AND l.area_slug IN ('impact-of-leaders', 'leadership') LIMIT 1
-    ) leaders ON true
-    LEFT JOIN LATERAL (
-      SELECT CASE
-        WHEN EXISTS (SELECT 1 FROM inspection_authority u WHERE u.authority_id = a.id
-          AND u.regime_slug = ${CHILDRENS_SERVICES} AND u.graded AND NOT u.withdrawn) THEN 'not-published'
-        WHEN EXISTS (SELECT 1 FROM succession s WHERE s.successor_id = a.id) THEN 'predecessor-only' END AS reason
-    ) unseen ON e.inspection_id IS NULL
     WHERE (a.opened_on IS NULL OR a.opened_on <= ${on}::date) AND (a.closed_on IS NULL OR a.closed_on >= ${on}::date)`;
+}
+
+/** Why nothing counts for council `a` yet: the same rule as domain/standing.ts. */
+function unseenReason(question: StandingQuestion, { inspectionAuthority }: RecordTables): Prisma.Sql {
+  const on = toDate(question.asAt);
+  const before = Prisma.sql`s.predecessor_id`;
+  return Prisma.sql`CASE
+    WHEN EXISTS (SELECT 1 FROM ${inspectionAuthority} u WHERE u.authority_id = a.id AND u.regime_slug = ${question.regime}
+      AND u.graded AND NOT u.withdrawn AND u.starts_counting <= ${on}::date) THEN 'not-published'
+    WHEN EXISTS (SELECT 1 FROM succession s JOIN ${inspectionAuthority} ia ON ${countingSql(question, before)}
+      WHERE s.successor_id = a.id AND s.on <= ${on}::date) THEN 'predecessor-only'
+    ELSE 'none-in-record' END`;
+}
+
+/** Whether any version of the regime has the area as its headline. Asked once for the whole statement. */
+function isHeadline(regime: string, area: string): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM version_area h JOIN framework_version v ON v.slug = h.version_slug
+    WHERE v.regime_slug = ${regime} AND h.area_slug = ${area} AND h.headline)`;
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CouncilHistory } from '../domain/history.ts';
 import { parseListing } from '../domain/listing.ts';
-import { OVERALL, reasonOf, standingOn } from '../domain/standing.ts';
+import { OVERALL, ratingAsAt, reasonOf } from '../domain/standing.ts';
 import { closedAuthorities, type ListedAuthority, listAuthorities } from './authorities.ts';
 import { councilAt } from './council.ts';
 import { database } from './database.ts';
@@ -67,7 +67,12 @@ function answered({ slug, rating, since }: ListedAuthority) {
 /** What the rule answers for it. */
 function ruled(council: CouncilHistory | undefined, area: string, day: string) {
   if (council === undefined) throw new Error('a council of the list has no page');
-  const { grade, reason, since } = standingOn(council, CHILDRENS_SERVICES, area, day);
+  const { grade, reason, since } = ratingAsAt(council, {
+    regime: CHILDRENS_SERVICES,
+    area,
+    asAt: day,
+    basis: 'known',
+  });
   return { slug: council.authority.slug, grade: grade?.slug ?? null, reason, since };
 }
 

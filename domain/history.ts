@@ -39,7 +39,10 @@ export interface Judgement {
   position: number;
   grade: Grade | null;
   reason: UngradedReason | null;
+  /** The words the source used; null where they are not held. */
   asPrinted: string | null;
+  /** 0 to 100, where the framework prints one beside the grade. */
+  percentage: number | null;
 }
 
 export interface VersionInBrief {
@@ -98,9 +101,27 @@ export interface AuthorityInBrief {
   name: string;
 }
 
-/** The other council of a change, with the first day of the new responsibility. */
+/** The other council of a change, with the first day of the new responsibility; it may be a day to come. */
 export interface Succession extends AuthorityInBrief {
   on: Day;
+  /** What passed, where it was not the whole. */
+  part: string | null;
+  source: { title: string; url: string | null };
+}
+
+/** Another council whose graded inspections are told as context: none of its grades passes on. */
+export interface Predecessor extends Succession {
+  /** Its own, newest first. */
+  inspections: Inspection[];
+}
+
+/** One line of inspection that a council is on. */
+export interface RegimeInBrief {
+  slug: string;
+  name: string;
+  position: number;
+  /** Areas that one of its framework versions has as its headline, the newest version's first. */
+  headlines: string[];
 }
 
 export interface CouncilHistory {
@@ -112,7 +133,9 @@ export interface CouncilHistory {
   deliveries: DeliverySpan[];
   /** Every scale that one of the inspections was graded on, with all its grades. */
   scales: Scale[];
+  /** Every regime there is, in order, whether the council has been inspected in it or not. */
+  regimes: RegimeInBrief[];
   /** What it took over from and what took over from it, each from the day given. */
-  predecessors: Succession[];
+  predecessors: Predecessor[];
   successors: Succession[];
 }

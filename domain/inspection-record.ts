@@ -8,6 +8,7 @@ export interface JudgementRecord {
   grade: string | null;
   reason: UngradedReason | null;
   asPrinted: string | null;
+  /** 0 to 100 with at most two decimals. */
   percentage: number | null;
 }
 
@@ -33,6 +34,8 @@ export interface InspectionRecord {
   sourceUrl: string | null;
   checkedAgainst: string | null;
   kindBasis: string | null;
+  /** Taken out of the record by an editor: it counts nowhere, and can be restored. */
+  withdrawn: boolean;
   judgements: JudgementRecord[];
 }
 

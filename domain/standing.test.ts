@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CouncilHistory, Grade, Inspection } from './history.ts';
-import { noneInWords, OVERALL, reasonOf, standingOn } from './standing.ts';
+import { noneInWords, OVERALL, ratingAsAt, reasonOf } from './standing.ts';
 import { listInWords, standingSentence } from './standing-sentence.ts';
 
 const grade = (slug: string, rank: number): Grade => ({
@@ -21,7 +21,15 @@ function report(
   overall: Grade | null | undefined,
   start = published,
 ): Inspection {
-  const judged = { area: OVERALL, label: 'Overall', covers: OVERALL, headline: true, position: 1, asPrinted: null };
+  const judged = {
+    area: OVERALL,
+    label: 'Overall',
+    covers: OVERALL,
+    headline: true,
+    position: 1,
+    asPrinted: null,
+    percentage: null,
+  };
   return {
     id,
     version: {
@@ -53,15 +61,25 @@ function council(inspections: Inspection[], more: Partial<CouncilHistory> = {}):
     articles: [],
     deliveries: [],
     scales: [],
+    regimes: [{ slug: 'childrens-services', name: 'Children’s services', position: 1, headlines: [OVERALL] }],
     predecessors: [],
     successors: [],
     ...more,
   };
 }
 
-const CUMBRIA = { id: 'c', slug: 'c', name: 'Cumbria', on: '2023-04-01' };
+const SOURCE = { title: 'The register', url: null };
+const CUMBRIA = {
+  id: 'c',
+  slug: 'c',
+  name: 'Cumbria',
+  on: '2023-04-01',
+  part: null,
+  source: SOURCE,
+  inspections: [report('c1', '2017-01-01', RI)],
+};
 const stands = (history: CouncilHistory, today = '2026-11-24') =>
-  standingOn(history, 'childrens-services', OVERALL, today);
+  ratingAsAt(history, { regime: 'childrens-services', area: OVERALL, asAt: today, basis: 'known' });
 
 describe('where a council stands', () => {
   it('is what its latest published report says', () => {
@@ -107,9 +125,13 @@ describe('where a council stands', () => {
   });
   it('is not judged apart where the framework has no such area', () => {
     const history = council([report('a', '2023-01-26', GOOD)]);
-    expect(standingOn(history, 'childrens-services', 'care-leavers', '2026-01-01').reason).toBe(
-      'area-not-in-framework',
-    );
+    const question = {
+      regime: 'childrens-services',
+      area: 'care-leavers',
+      asAt: '2026-01-01',
+      basis: 'known',
+    } as const;
+    expect(ratingAsAt(history, question).reason).toBe('area-not-in-framework');
   });
   it('is read from the latest report even when that one did not judge the area', () => {
     expect(stands(council([report('b', '2020-05-01', null), report('a', '2019-05-01', GOOD)])).reason).toBe(
@@ -117,7 +139,7 @@ describe('where a council stands', () => {
     );
   });
   it('counts a report known to the month once the month is over', () => {
-    const history = council([report('a', '2023-01', GOOD)]);
+    const history = council([report('a', '2023-01', GOOD, '2022-11-28')]);
     expect(stands(history, '2023-01-30').reason).toBe('not-published');
     expect(stands(history, '2023-01-31').grade).toEqual(GOOD);
   });
@@ -153,7 +175,7 @@ describe('where a council stands', () => {
 describe('the sentence at the head of a council’s page', () => {
   it('says when a council closed and who took over', () => {
     const authority = { id: 'c', slug: 'c', name: 'Cumbria', openedOn: null, closedOn: '2023-03-31' };
-    const heir = (name: string) => ({ id: name, slug: name, name, on: '2023-04-01' });
+    const heir = (name: string) => ({ id: name, slug: name, name, on: '2023-04-01', part: null, source: SOURCE });
     const closed = council([], { authority, successors: [heir('Cumberland'), heir('Westmorland and Furness')] });
     expect(standingSentence(closed, stands(closed))).toBe(
       'Cumbria closed on 31 March 2023. Cumberland and Westmorland and Furness took over its children’s services. Its ratings ended with it.',

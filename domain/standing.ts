@@ -1,5 +1,8 @@
-import type { CouncilHistory, Grade, Inspection, Judgement } from './history.ts';
-import { type Day, latest, type PartialDate } from './partial-date.ts';
+import { type AsAt, clockDate, counts, hasStarted } from './as-at.ts';
+import { isSameGrade } from './grade.ts';
+import type { Clock, CouncilHistory, Grade, Inspection, Judgement } from './history.ts';
+import { NOT_YET } from './inspection-record.ts';
+import { latest, type PartialDate } from './partial-date.ts';
 
 /** Why a council holds no grade. The words for each are in `noneInWords`. */
 export type NoneReason =
@@ -36,29 +39,44 @@ export interface Standing {
   reason: NoneReason | null;
   /** Start of the unbroken run of that grade. */
   since: PartialDate | null;
-  /** The report (or, by the `inspected` clock, the fieldwork) that says so now. */
+  /** The report (or, by the `inspected` clock, the start of the fieldwork) that says so now. */
   confirmed: PartialDate | null;
   inspectionId: string | null;
   /** With `no-overall-in-framework`: the last overall grade and its date, to be shown apart and never counted. */
   lastHeld: { grade: Grade; on: PartialDate } | null;
 }
 
-/** Which inspection, of those that count by `today`, says where the council stands: the latest graded one of the regime. */
-export function countingEvents(history: CouncilHistory, regime: string, today: Day): Inspection[] {
-  return history.inspections
-    .filter((event) => event.graded && event.version.regime === regime)
-    .filter((event) => event.published !== null && latest(event.published) <= today)
-    .sort(newestFirst);
+/** What is asked: one area of one regime, on a day, by one of the clocks. */
+export interface Question extends AsAt {
+  /** The line of inspection; a council's latest is always within one. */
+  regime: string;
+  area: string;
 }
 
-/** Latest publication first; ties by later start, then id. */
-function newestFirst(a: Inspection, b: Inspection): number {
-  return clockKey(b).localeCompare(clockKey(a));
+/** The graded inspections of a regime that count by the chosen clock, the latest first. The first says where the council stands. */
+export function countingEvents(history: Recorded, { regime, ...moment }: AsAt & { regime: string }): Inspection[] {
+  return gradedIn(history, regime)
+    .filter((event) => counts(event, moment))
+    .sort((a, b) => compareText(clockKey(b, moment.basis), clockKey(a, moment.basis)));
 }
 
-function clockKey({ published, start, id }: Inspection): string {
-  const known = latest(published ?? '9999');
-  return `${known} ${start === null ? known : latest(start)} ${id}`;
+type Recorded = Pick<CouncilHistory, 'inspections'>;
+
+function gradedIn({ inspections }: Recorded, regime: string): Inspection[] {
+  return inspections.filter((event) => event.graded && event.version.regime === regime);
+}
+
+/** Latest by the clock; ties by later start, then id. */
+function clockKey(event: Inspection, basis: Clock): string {
+  const start = latest(event.start ?? event.published ?? NOT_YET);
+  const placed = latest(clockDate(event, basis) ?? NOT_YET);
+  return `${placed} ${start} ${event.id}`;
+}
+
+/** By code unit: the same on every machine, whatever its language. */
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function judgementOf(event: Inspection, area: string): Judgement | undefined {
@@ -66,29 +84,24 @@ function judgementOf(event: Inspection, area: string): Judgement | undefined {
 }
 
 /**
- * Where a council stands on `area` by the `known` clock: of the graded reports published by `today`, the latest, and that
- * report's grade for the area; from no other report.
- * @param regime the line of inspection; a council's latest is always within one
+ * Where a council stood on one area, on a day, by one of the two clocks. First the event is chosen, the latest of a graded kind
+ * within the regime; then the area is read from that event, and from no other.
+ * @returns a grade with `since` (start of its unbroken run) and `confirmed` (this event), or none with its reason. Dates are
+ *   publications by the `known` clock and starts of fieldwork by the `inspected` one
  */
-export function standingOn(history: CouncilHistory, regime: string, area: string, today: Day): Standing {
-  const events = countingEvents(history, regime, today);
+export function ratingAsAt(history: CouncilHistory, question: Question): Standing {
+  const { area, basis } = question;
+  const events = countingEvents(history, question);
   const [event] = events;
-  if (event === undefined) return none(unseenReason(history, regime));
-  const judgement = judgementOf(event, area);
-  const confirmed = event.published;
-  if (judgement?.grade) {
-    const grade = judgement.grade;
-    return {
-      grade,
-      reason: null,
-      since: runStart(events, area, grade),
-      confirmed,
-      inspectionId: event.id,
-      lastHeld: null,
-    };
+  if (event === undefined) return none(unseenReason(history, question));
+  const grade = judgementOf(event, area)?.grade ?? null;
+  const confirmed = clockDate(event, basis);
+  if (grade !== null) {
+    const since = runStart(events, area, grade, basis);
+    return { grade, reason: null, since, confirmed, inspectionId: event.id, lastHeld: null };
   }
-  const reason = judgement?.reason ?? (area === OVERALL ? 'no-overall-in-framework' : 'area-not-in-framework');
-  const lastHeld = reason === 'no-overall-in-framework' ? lastGrade(events, area) : null;
+  const reason = ungradedReason(history, question, event);
+  const lastHeld = reason === 'no-overall-in-framework' ? lastGrade(events, area, basis) : null;
   return { ...none(reason), confirmed, inspectionId: event.id, lastHeld };
 }
 
@@ -96,26 +109,37 @@ function none(reason: NoneReason): Standing {
   return { grade: null, reason, since: null, confirmed: null, inspectionId: null, lastHeld: null };
 }
 
-function unseenReason(history: CouncilHistory, regime: string): NoneReason {
-  const awaited = history.inspections.some((event) => event.graded && event.version.regime === regime);
-  if (awaited) return 'not-published';
-  return history.predecessors.length > 0 ? 'predecessor-only' : 'none-in-record';
+/** Why the event that counts has no grade for the area. */
+function ungradedReason({ regimes }: CouncilHistory, { regime, area }: Question, event: Inspection): NoneReason {
+  const said = judgementOf(event, area)?.reason ?? null;
+  if (said !== null) return said;
+  const headlines = regimes.find(({ slug }) => slug === regime)?.headlines ?? [];
+  return headlines.includes(area) ? 'no-overall-in-framework' : 'area-not-in-framework';
 }
 
-/** First report of the unbroken run of `grade` that ends with the newest of `events`; an event without the area breaks it. */
-function runStart(events: Inspection[], area: string, grade: Grade): PartialDate | null {
+/** Why nothing counts yet. A predecessor is named only where it had been inspected itself, and had passed on its duties. */
+function unseenReason(history: CouncilHistory, question: Question): NoneReason {
+  const { regime, asAt } = question;
+  if (gradedIn(history, regime).some((event) => hasStarted(event, asAt))) return 'not-published';
+  const before = history.predecessors.filter(({ on }) => on <= asAt);
+  return before.some((council) => countingEvents(council, question).length > 0) ? 'predecessor-only' : 'none-in-record';
+}
+
+/** First event of the unbroken run of `grade` that ends with the newest of `events`; an event without the area breaks it. */
+function runStart(events: Inspection[], area: string, grade: Grade, basis: Clock): PartialDate | null {
   const breakAt = events.findIndex((event) => {
-    const held = judgementOf(event, area)?.grade;
-    return held?.slug !== grade.slug || held.scale !== grade.scale;
+    const held = judgementOf(event, area)?.grade ?? null;
+    return held === null || !isSameGrade(held, grade);
   });
-  const run = breakAt === -1 ? events : events.slice(0, breakAt);
-  return run.at(-1)?.published ?? null;
+  const first = (breakAt === -1 ? events : events.slice(0, breakAt)).at(-1);
+  return first === undefined ? null : clockDate(first, basis);
 }
 
-function lastGrade(events: Inspection[], area: string): Standing['lastHeld'] {
+function lastGrade(events: Inspection[], area: string, basis: Clock): Standing['lastHeld'] {
   for (const event of events) {
     const grade = judgementOf(event, area)?.grade;
-    if (grade && event.published !== null) return { grade, on: event.published };
+    const on = clockDate(event, basis);
+    if (grade && on !== null) return { grade, on };
   }
   return null;
 }

@@ -23,7 +23,7 @@ export interface Placed {
  * of its fieldwork (`inspected`; its publication where the start is blank).
  */
 export function gradedEvents(history: CouncilHistory, { today, clock }: TimelineOptions): Placed[] {
-  return countingEvents(history, DRAWN_REGIME, today)
+  return countingEvents(history, { regime: DRAWN_REGIME, asAt: today, basis: clock })
     .flatMap((event) => placedAt(event, clock === 'known' ? event.published : (event.start ?? event.published)))
     .sort((a, b) => placeKey(a).localeCompare(placeKey(b)));
 }
@@ -37,8 +37,10 @@ function placeKey({ event, at }: Placed): string {
 }
 
 /** Graded inspections of the drawn regime without a published report: they move no line. */
-export function waitingEvents(history: CouncilHistory, { today }: TimelineOptions): Inspection[] {
-  const counting = new Set(countingEvents(history, DRAWN_REGIME, today).map(({ id }) => id));
+export function waitingEvents(history: CouncilHistory, { today, clock }: TimelineOptions): Inspection[] {
+  const counting = new Set(
+    countingEvents(history, { regime: DRAWN_REGIME, asAt: today, basis: clock }).map(({ id }) => id),
+  );
   return history.inspections.filter((event) => drawsLines(event) && !counting.has(event.id));
 }
 

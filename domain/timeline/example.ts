@@ -96,6 +96,7 @@ function judgement(area: string, index: number, letter: string, key: VersionKey)
     grade,
     reason: grade === null ? 'not-judged' : null,
     asPrinted: null,
+    percentage: null,
   };
 }
 
@@ -137,6 +138,9 @@ export function council(inspections: Inspection[], more: Partial<CouncilHistory>
     articles: [],
     deliveries: [],
     scales: [FOUR],
+    regimes: [
+      { slug: 'childrens-services', name: 'Children’s services', position: 1, headlines: ['overall-effectiveness'] },
+    ],
     predecessors: [],
     successors: [],
     ...more,

@@ -35,7 +35,7 @@ export async function seedFrameworks(tx: Prisma.TransactionClient): Promise<Vers
   await tx.scale.createMany({ data: read('scales.csv', { slug: required, name: required }), skipDuplicates });
   const grades = read('grades.csv', { scale: required, slug: required, label: required, rank: whole });
   await tx.grade.createMany({ data: grades.map(({ scale, ...grade }) => ({ scaleSlug: scale, ...grade })), skipDuplicates });
-  await tx.area.createMany({ data: read('areas.csv', { slug: required, name: required, position: whole }), skipDuplicates });
+  await tx.area.createMany({ data: read('areas.csv', { slug: required, name: required, position: whole, leaders: truth }), skipDuplicates });
   await tx.kind.createMany({ data: read('kinds.csv', { slug: required, name: required }), skipDuplicates });
   const kinds = read('version_kinds.csv', { version: required, kind: required, graded: truth, position: whole });
   await tx.versionKind.createMany({
@@ -88,13 +88,15 @@ async function seedVersionAreas(tx: Prisma.TransactionClient): Promise<VersionAr
     label: required,
     covers: required,
     headline: truth,
+    prints_percentage: truth,
     position: whole,
   });
   await tx.versionArea.createMany({
-    data: rows.map(({ version, area, scale, ...rest }) => ({
+    data: rows.map(({ version, area, scale, prints_percentage, ...rest }) => ({
       versionSlug: version,
       areaSlug: area,
       scaleSlug: scale,
+      printsPercentage: prints_percentage,
       ...rest,
     })),
     skipDuplicates: true,

@@ -83,6 +83,7 @@ function recordOf(row: Row, sources: ReadonlyMap<string, string>, areas: Version
     sourceUrl: official ? null : row.source_url,
     checkedAgainst: row.checked_against,
     kindBasis: row.type_basis,
+    withdrawn: false,
     judgements: judgementsOf(row, areas.get(version) ?? []),
   };
 }

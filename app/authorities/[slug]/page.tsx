@@ -14,7 +14,7 @@ import { completeTo } from '@/data/england';
 import { CHILDRENS_SERVICES } from '@/data/standing-sql';
 import { formatDate } from '@/domain/partial-date';
 import { mayRecord } from '@/domain/permission';
-import { OVERALL, standingOn } from '@/domain/standing';
+import { OVERALL, ratingAsAt } from '@/domain/standing';
 import { standingSentence } from '@/domain/standing-sentence';
 import { today } from '../../today';
 
@@ -76,7 +76,10 @@ async function moved(slug: string): Promise<never> {
 }
 
 function sentenceOf(history: Council): string {
-  return standingSentence(history, standingOn(history, CHILDRENS_SERVICES, OVERALL, today()));
+  return standingSentence(
+    history,
+    ratingAsAt(history, { regime: CHILDRENS_SERVICES, area: OVERALL, asAt: today(), basis: 'known' }),
+  );
 }
 
 function sourceLine(complete: string | null): string {
