@@ -2,6 +2,7 @@ import { EnglandCounts } from '@/components/authority/EnglandCounts';
 import { LatestReports } from '@/components/inspection/LatestReports';
 import { SearchBox } from '@/components/ui/SearchBox';
 import { completeTo, countsOn, latestReports } from '@/data/england';
+import { questionOf } from '@/data/standing-sql';
 import { formatDate } from '@/domain/partial-date';
 import { today } from './today';
 
@@ -11,7 +12,11 @@ const LATELY = 10;
 
 export default async function EnglandNow() {
   const asAt = today();
-  const [counts, reports, complete] = await Promise.all([countsOn(asAt), latestReports(asAt, LATELY), completeTo()]);
+  const [counts, reports, complete] = await Promise.all([
+    countsOn(questionOf({ asAt })),
+    latestReports(asAt, LATELY),
+    completeTo(),
+  ]);
   return (
     <>
       <h1 className="govuk-heading-xl">How England’s councils are rated for children’s services</h1>

@@ -1,9 +1,10 @@
 import type { Listing, Sort } from '../domain/listing.ts';
 import type { Day, PartialDate } from '../domain/partial-date.ts';
 import { database } from './database.ts';
-import { toDayOrNull, toPartial } from './dates.ts';
+import { toDate, toDayOrNull, toPartial } from './dates.ts';
 import { Prisma } from './generated/client.ts';
-import { type StandingRow, standingsOn } from './standing-sql.ts';
+import { detailed, type StandingRow } from './standing-details-sql.ts';
+import { type StandingQuestion, standingsOn } from './standing-sql.ts';
 
 /** A grade as a list shows it: its words, and where it stands on its scale (rank of steps). */
 export interface GradeShown {
@@ -21,11 +22,14 @@ export interface ListedAuthority {
   /** A grade slug, or why there is none. */
   rating: string;
   grade: GradeShown | null;
+  /** By the chosen clock: the report that says so now, or the start of its fieldwork. */
+  confirmed: PartialDate | null;
   since: PartialDate | null;
   leaders: GradeShown | null;
   published: PartialDate | null;
   version: string | null;
-  last: { label: string; published: PartialDate } | null;
+  /** The last overall grade, where the framework has stopped giving one, with its date by the chosen clock. */
+  last: { label: string; on: PartialDate } | null;
 }
 
 export const PAGE_SIZE = 200;
@@ -33,25 +37,39 @@ export const PAGE_SIZE = 200;
 const ORDER: Record<Sort, Prisma.Sql> = {
   name: Prisma.sql`s.name, s.id`,
   rating: Prisma.sql`s.grade_rank DESC NULLS LAST, s.name, s.id`,
-  since: Prisma.sql`s.since_latest NULLS LAST, s.name, s.id`,
+  since: Prisma.sql`since.last NULLS LAST, s.name, s.id`,
   published: Prisma.sql`s.known_from DESC NULLS LAST, s.name, s.id`,
 };
 
-/** The councils open on `asAt` that a listing asks for, a page of them, with how many there are in all. */
-export async function listAuthorities(
-  listing: Listing,
-  asAt: Day,
-): Promise<{ total: number; authorities: ListedAuthority[] }> {
-  const rows = await database().$queryRaw<(StandingRow & { total: number })[]>`
-    SELECT s.*, count(*) OVER ()::int AS total FROM (${standingsOn(asAt, listing.area)}) s
-    WHERE ${conditions(listing)} ORDER BY ${ORDER[listing.sort]}
-    LIMIT ${PAGE_SIZE} OFFSET ${(listing.page - 1) * PAGE_SIZE}`;
-  return { total: rows[0]?.total ?? 0, authorities: rows.map(listed) };
+/** The councils open on the listing's day that it asks for, a page of them, with how many there are in all. */
+export async function listAuthorities(listing: Listing): Promise<{ total: number; authorities: ListedAuthority[] }> {
+  const question = questionIn(listing);
+  const found = Prisma.sql`SELECT s.* FROM (${standingsOn(question)}) s WHERE ${conditions(listing)}`;
+  const page = Prisma.sql`LIMIT ${PAGE_SIZE} OFFSET ${(listing.page - 1) * PAGE_SIZE}`;
+  const [counted, rows] = await Promise.all([
+    database().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM (${found}) s`,
+    database().$queryRaw<StandingRow[]>(pageOf(listing.sort, found, page, question)),
+  ]);
+  return { total: counted[0]?.total ?? 0, authorities: rows.map(listed) };
+}
+
+/** Only the lines of the page are looked at further, unless it is those further things that they are sorted by. */
+function pageOf(sort: Sort, found: Prisma.Sql, page: Prisma.Sql, question: StandingQuestion): Prisma.Sql {
+  const order = ORDER[sort];
+  if (sort === 'since') return Prisma.sql`${detailed(found, question)} ORDER BY ${order} ${page}`;
+  return Prisma.sql`${detailed(Prisma.sql`${found} ORDER BY ${order} ${page}`, question)} ORDER BY ${order}`;
+}
+
+/** What a listing asks of the record. */
+function questionIn({ regime, area, clocks }: Listing): StandingQuestion {
+  const { asAt, basis, ...view } = clocks;
+  return { regime, area, asAt, basis, view };
 }
 
 function conditions({ ratings, regions, types, framework, q }: Listing): Prisma.Sql {
   const all = [Prisma.sql`true`];
-  if (ratings.length > 0) all.push(Prisma.sql`s.rating = ANY(${ratings})`);
+  if (ratings.length > 0)
+    all.push(Prisma.sql`(s.rating = ANY(${ratings}) OR s.scale_slug || '.' || s.rating = ANY(${ratings}))`);
   if (regions.length > 0) all.push(Prisma.sql`s.region_slug = ANY(${regions})`);
   if (types.length > 0) all.push(Prisma.sql`s.type_slug = ANY(${types})`);
   if (framework !== null) all.push(Prisma.sql`${framework} IN (s.framework_slug, s.version_slug)`);
@@ -68,7 +86,7 @@ function named(q: string): Prisma.Sql {
 }
 
 function listed(row: StandingRow): ListedAuthority {
-  const lastPublished = toPartial(row.last_earliest, row.last_latest);
+  const lastOn = toPartial(row.last_earliest, row.last_latest);
   return {
     slug: row.slug,
     name: row.name,
@@ -76,12 +94,12 @@ function listed(row: StandingRow): ListedAuthority {
     type: row.type_name,
     rating: row.rating,
     grade: shown(row.grade_label, row.grade_rank, row.grade_steps),
+    confirmed: toPartial(row.confirmed_earliest, row.confirmed_latest),
     since: toPartial(row.since_earliest, row.since_latest),
     leaders: shown(row.leaders_label, row.leaders_rank, row.leaders_steps),
     published: toPartial(row.published_earliest, row.published_latest),
     version: row.version_label,
-    last:
-      row.last_label !== null && lastPublished !== null ? { label: row.last_label, published: lastPublished } : null,
+    last: row.last_label !== null && lastOn !== null ? { label: row.last_label, on: lastOn } : null,
   };
 }
 
@@ -96,8 +114,8 @@ export interface ClosedAuthority {
   successors: { slug: string; name: string }[];
 }
 
-/** Councils that had closed by `asAt` and match the listing's text, regions and types; by name. */
-export async function closedAuthorities({ q, regions, types }: Listing, asAt: Day): Promise<ClosedAuthority[]> {
+/** Councils that had closed by the listing's day and match its text, regions and types; by name. */
+export async function closedAuthorities({ q, regions, types, clocks }: Listing): Promise<ClosedAuthority[]> {
   const matching =
     q === ''
       ? {}
@@ -105,12 +123,13 @@ export async function closedAuthorities({ q, regions, types }: Listing, asAt: Da
           OR: [
             { name: contains(q) },
             { officialName: contains(q) },
+            { formerNames: { some: { name: contains(q) } } },
             { identifiers: { some: { value: q.toUpperCase() } } },
           ],
         };
   const rows = await database().authority.findMany({
     where: {
-      closedOn: { lt: new Date(asAt) },
+      closedOn: { lt: toDate(clocks.asAt) },
       ...(regions.length > 0 && { region: { slug: { in: regions } } }),
       ...(types.length > 0 && { typeSlug: { in: types } }),
       ...matching,
@@ -133,6 +152,7 @@ const contains = (q: string) => ({ contains: q, mode: 'insensitive' }) as const;
 
 /** Everything the list can be filtered by. */
 export interface FilterChoices {
+  /** Each as an address names it: its slug, or `scale.slug` where another of the scales has a grade of that name. */
   grades: { slug: string; label: string }[];
   areas: { slug: string; name: string }[];
   regions: { slug: string; name: string }[];

@@ -1,24 +1,27 @@
 import type { Day, PartialDate } from '../domain/partial-date.ts';
-import { OVERALL } from '../domain/standing.ts';
+import { CHILDRENS_SERVICES } from '../domain/standing.ts';
 import { database } from './database.ts';
 import { toDate, toDayOrNull, toPartial } from './dates.ts';
-import { CHILDRENS_SERVICES, standingsOn } from './standing-sql.ts';
+import { type StandingQuestion, standingsOn } from './standing-sql.ts';
 
 /** How many councils stand at one rating: a grade's slug, `no-overall`, or another reason's slug. */
 export interface RatingCount {
   rating: string;
+  /** The scale of a grade: one that two scales have a name in common for is counted on each apart. */
+  scale: string | null;
   label: string | null;
   rank: number | null;
   steps: number | null;
   count: number;
 }
 
-/** England's councils open on `asAt` counted by rating, best grade first; the counts add up to the councils open that day. */
-export async function countsOn(asAt: Day, area = OVERALL): Promise<RatingCount[]> {
+/** England's councils open on the day counted by rating, best grade first; the counts add up to the councils open that day. */
+export async function countsOn(question: StandingQuestion): Promise<RatingCount[]> {
   return database().$queryRaw<RatingCount[]>`
-    SELECT rating, grade_label AS label, grade_rank AS rank, max(grade_steps) AS steps, count(*)::int AS count
-    FROM (${standingsOn(asAt, area)}) s GROUP BY rating, grade_label, grade_rank
-    ORDER BY grade_rank DESC NULLS LAST, rating`;
+    SELECT rating, scale_slug AS scale, grade_label AS label, grade_rank AS rank, max(grade_steps) AS steps,
+      count(*)::int AS count
+    FROM (${standingsOn(question)}) s GROUP BY rating, scale_slug, grade_label, grade_rank
+    ORDER BY scale_slug, grade_rank DESC NULLS LAST, rating`;
 }
 
 /** Up to when the record is complete, as its sources say; null in an empty database. */

@@ -1,11 +1,9 @@
 import { lastReportDay } from '../domain/as-at.ts';
-import { OVERALL, type Question } from '../domain/standing.ts';
+import { AS_IT_STANDS, type RecordView } from '../domain/clocks.ts';
+import { CHILDRENS_SERVICES, OVERALL, type Question } from '../domain/standing.ts';
 import { toDate } from './dates.ts';
 import { Prisma } from './generated/client.ts';
-import { AS_IT_STANDS, type RecordTables, type RecordView, recordTables } from './record-tables.ts';
-
-/** The line of inspection that pages speak of unless they are asked for another. */
-export const CHILDRENS_SERVICES = 'childrens-services';
+import { type RecordTables, recordTables } from './record-tables.ts';
 
 /** What is asked of the record, and in which state of it. */
 export interface StandingQuestion extends Question {
@@ -78,7 +76,7 @@ export function standingsOn(question: StandingQuestion): Prisma.Sql {
       CASE WHEN j.grade_slug IS NOT NULL THEN j.grade_slug
         WHEN e.inspection_id IS NULL THEN ${unseenReason(question, recordTables(view))}
         WHEN j.inspection_id IS NOT NULL THEN j.reason
-        WHEN ${isHeadline(regime, area)} THEN 'no-overall' ELSE 'area-not-in-framework' END AS rating
+        WHEN ${isHeadline(regime, area)} AND NOT ${hasHeadline()} THEN 'no-overall' ELSE 'area-not-in-framework' END AS rating
     FROM authority a
     JOIN region r ON r.code = a.region_code
     JOIN authority_type t ON t.slug = a.type_slug
@@ -107,6 +105,11 @@ function unseenReason(question: StandingQuestion, { inspectionAuthority }: Recor
     WHEN EXISTS (SELECT 1 FROM succession s JOIN ${inspectionAuthority} ia ON ${countingSql(question, before)}
       WHERE s.successor_id = a.id AND s.on <= ${on}::date) THEN 'predecessor-only'
     ELSE 'none-in-record' END`;
+}
+
+/** Whether the event's own version has a headline, if perhaps another one. */
+function hasHeadline(): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM version_area own WHERE own.version_slug = i.version_slug AND own.headline)`;
 }
 
 /** Whether any version of the regime has the area as its headline. Asked once for the whole statement. */

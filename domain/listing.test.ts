@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { listingAddress, parseListing } from './listing.ts';
+import { type Listing, listingAddress, parseListing } from './listing.ts';
+
+const TODAY = '2026-11-24';
+const REGIMES = [
+  { slug: 'childrens-services', name: 'Children’s services', position: 1, headlines: ['overall-effectiveness'] },
+  { slug: 'area-send', name: 'Area SEND', position: 2, headlines: ['area-send-outcome'] },
+];
+const parse = (params: Record<string, string | string[]>) => parseListing(params, { today: TODAY, regimes: REGIMES });
+const address = (listing: Listing) => listingAddress(listing, TODAY);
 
 describe('the address of the councils’ list', () => {
   it('asks for several grades at once', () => {
-    expect(parseListing({ rating: ['good', 'no-overall', 'good'] }).ratings).toEqual(['good', 'no-overall']);
+    expect(parse({ rating: ['good', 'no-overall', 'good'] }).ratings).toEqual(['good', 'no-overall']);
   });
   it('asks for every council’s overall grade by name when it says nothing', () => {
-    expect(parseListing({})).toEqual({
+    expect(parse({})).toEqual({
+      regime: 'childrens-services',
+      clocks: { asAt: TODAY, basis: 'known', recordedAt: null, sourceStatedOn: null },
+      typed: '',
+      problems: [],
       ratings: [],
       area: 'overall-effectiveness',
       regions: [],
@@ -18,7 +30,7 @@ describe('the address of the councils’ list', () => {
     });
   });
   it('leaves out what cannot be read instead of failing', () => {
-    const odd = parseListing({
+    const odd = parse({
       rating: '<script>',
       area: '../x',
       sort: 'colour',
@@ -34,12 +46,24 @@ describe('the address of the councils’ list', () => {
     });
   });
   it('is written the same way however it was asked', () => {
-    const address = '/authorities?rating=good&area=care-leavers&region=london&q=Bar&sort=since&page=2';
+    const written = '/authorities?rating=good&area=care-leavers&region=london&q=Bar&sort=since&page=2';
     const params = { rating: 'good', area: 'care-leavers', region: 'london', q: ' Bar ', sort: 'since', page: '2' };
-    expect(listingAddress(parseListing(params))).toBe(address);
-    expect(listingAddress(parseListing({}))).toBe('/authorities');
-    expect(listingAddress(parseListing({ type: 'county', framework: 'sif' }))).toBe(
-      '/authorities?type=county&framework=sif',
+    expect(address(parse(params))).toBe(written);
+    expect(address(parse({}))).toBe('/authorities');
+    expect(address(parse({ type: 'county', framework: 'sif' }))).toBe('/authorities?type=county&framework=sif');
+  });
+  it('asks for another regime, whose own headline is then meant', () => {
+    expect(parse({ regime: 'area-send' })).toMatchObject({ regime: 'area-send', area: 'area-send-outcome' });
+    expect(parse({ regime: 'weather' })).toMatchObject({ regime: 'childrens-services' });
+    expect(address(parse({ regime: 'area-send' }))).toBe('/authorities?regime=area-send&area=area-send-outcome');
+  });
+  it('tells grades of one name on two scales apart', () => {
+    expect(parse({ rating: ['five.good', 'five.go.od'] }).ratings).toEqual(['five.good']);
+  });
+  it('keeps the day and the clock', () => {
+    expect(address(parse({ rating: 'good', asAt: '31 March 2025', basis: 'inspected' }))).toBe(
+      '/authorities?rating=good&asAt=2025-03-31&basis=inspected',
     );
+    expect(parse({ asAt: 'soon' }).problems).toHaveLength(1);
   });
 });

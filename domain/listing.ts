@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { OVERALL } from './standing.ts';
+import { type Clocks, clocksQuery, readClocks } from './clocks.ts';
+import type { RegimeInBrief } from './history.ts';
+import type { Problem } from './inspection-form/problems.ts';
+import type { Day } from './partial-date.ts';
+import { CHILDRENS_SERVICES, OVERALL } from './standing.ts';
 
 /** The order of the councils' list. */
 export const SORTS = [
@@ -12,6 +16,12 @@ export type Sort = (typeof SORTS)[number]['slug'];
 
 /** What a reader asked of the councils' list. Empty lists and null mean "all". */
 export interface Listing {
+  regime: string;
+  clocks: Clocks;
+  /** The day as typed, and what is wrong with it or with the clock. */
+  typed: string;
+  problems: Problem[];
+  /** Grade slugs (`good`, or `scale.good` where two scales have one of that name) and the slugs of reasons. */
   ratings: string[];
   area: string;
   regions: string[];
@@ -26,14 +36,22 @@ const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(80);
+const rating = z.union([
+  slug,
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(160),
+]);
 const several = z
   .union([z.string(), z.array(z.string())])
   .default([])
-  .transform((given) => [...new Set([given].flat())].filter((one) => slug.safeParse(one).success).slice(0, 20));
+  .transform((given) => [...new Set([given].flat())].filter((one) => rating.safeParse(one).success).slice(0, 20));
 const one = z.union([z.string(), z.array(z.string()).transform((given) => given[0] ?? '')]).default('');
 const oneSlug = one.transform((given) => (slug.safeParse(given).success ? given : null));
 
 const listing = z.object({
+  regime: oneSlug,
   rating: several,
   area: oneSlug,
   region: several,
@@ -48,14 +66,36 @@ const listing = z.object({
  * Reads a list's address. A public list never fails on an odd parameter: what can't be read is left out, and the page
  * shows what was understood.
  */
-export function parseListing(params: Record<string, string | string[] | undefined>): Listing {
-  const { rating, area, region, type, framework, q, sort, page } = listing.parse(params);
-  return { ratings: rating, area: area ?? OVERALL, regions: region, types: type, framework, q, sort, page };
+export function parseListing(
+  params: Record<string, string | string[] | undefined>,
+  { today, regimes }: { today: Day; regimes: readonly RegimeInBrief[] },
+): Listing {
+  const { regime, rating, area, region, type, framework, q, sort, page } = listing.parse(params);
+  const line = regimes.find(({ slug }) => slug === regime)?.slug ?? CHILDRENS_SERVICES;
+  return {
+    regime: line,
+    ...readClocks(params, today),
+    ratings: rating,
+    area: area ?? headlineOf(line, regimes),
+    regions: region,
+    types: type,
+    framework,
+    q,
+    sort,
+    page,
+  };
+}
+
+/** The area that a regime's list speaks of first: overall effectiveness, or what its newest framework has in its place. */
+export function headlineOf(regime: string, regimes: readonly RegimeInBrief[]): string {
+  if (regime === CHILDRENS_SERVICES) return OVERALL;
+  return regimes.find(({ slug }) => slug === regime)?.headlines[0] ?? OVERALL;
 }
 
 /** The address of a listing, with what is at its default left out, in one order. */
-export function listingAddress(listing: Listing): string {
+export function listingAddress(listing: Listing, today: Day): string {
   const query = new URLSearchParams();
+  if (listing.regime !== CHILDRENS_SERVICES) query.set('regime', listing.regime);
   for (const rating of listing.ratings) query.append('rating', rating);
   if (listing.area !== OVERALL) query.set('area', listing.area);
   for (const region of listing.regions) query.append('region', region);
@@ -63,6 +103,7 @@ export function listingAddress(listing: Listing): string {
   if (listing.framework !== null) query.set('framework', listing.framework);
   if (listing.q !== '') query.set('q', listing.q);
   if (listing.sort !== 'name') query.set('sort', listing.sort);
+  for (const [name, value] of clocksQuery(listing.clocks, today)) query.set(name, value);
   if (listing.page > 1) query.set('page', String(listing.page));
   return query.size === 0 ? '/authorities' : `/authorities?${query}`;
 }

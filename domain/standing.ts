@@ -30,6 +30,9 @@ export function reasonOf(rating: string): NoneReason | null {
   return Object.hasOwn(RATING_REASONS, rating) ? (RATING_REASONS[rating] ?? null) : null;
 }
 
+/** The line of inspection that pages speak of unless they are asked for another. */
+export const CHILDRENS_SERVICES = 'childrens-services';
+
 /** The area that frameworks before April 2026 call overall effectiveness. */
 export const OVERALL = 'overall-effectiveness';
 
@@ -114,7 +117,8 @@ function ungradedReason({ regimes }: CouncilHistory, { regime, area }: Question,
   const said = judgementOf(event, area)?.reason ?? null;
   if (said !== null) return said;
   const headlines = regimes.find(({ slug }) => slug === regime)?.headlines ?? [];
-  return headlines.includes(area) ? 'no-overall-in-framework' : 'area-not-in-framework';
+  const hasHeadline = event.judgements.some(({ headline }) => headline);
+  return headlines.includes(area) && !hasHeadline ? 'no-overall-in-framework' : 'area-not-in-framework';
 }
 
 /** Why nothing counts yet. A predecessor is named only where it had been inspected itself, and had passed on its duties. */

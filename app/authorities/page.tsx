@@ -4,8 +4,9 @@ import { ClosedCouncils } from '@/components/authority/ClosedCouncils';
 import { FilterForm } from '@/components/authority/FilterForm';
 import { Pagination } from '@/components/ui/Pagination';
 import { closedAuthorities, filterChoices, listAuthorities, PAGE_SIZE } from '@/data/authorities';
-import { CHILDRENS_SERVICES } from '@/data/standing-sql';
+import { allRegimes } from '@/data/council';
 import { type Listing, listingAddress, parseListing } from '@/domain/listing';
+import type { Day } from '@/domain/partial-date';
 import { today } from '../today';
 
 export const metadata: Metadata = { title: 'Councils' };
@@ -13,12 +14,12 @@ export const metadata: Metadata = { title: 'Councils' };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Authorities({ searchParams }: Props) {
-  const listing = parseListing(await searchParams);
-  const asAt = today();
+  const now = today();
+  const listing = parseListing(await searchParams, { today: now, regimes: await allRegimes() });
   const [{ total, authorities }, closed, choices] = await Promise.all([
-    listAuthorities(listing, asAt),
-    listing.ratings.length > 0 || listing.framework !== null ? [] : closedAuthorities(listing, asAt),
-    filterChoices(listing.area, CHILDRENS_SERVICES),
+    listAuthorities(listing),
+    listing.ratings.length > 0 || listing.framework !== null ? [] : closedAuthorities(listing),
+    filterChoices(listing.area, listing.regime),
   ]);
   const area = choices.areas.find(({ slug }) => slug === listing.area)?.name ?? listing.area;
   return (
@@ -31,7 +32,7 @@ export default async function Authorities({ searchParams }: Props) {
             {countInWords(total, listing)}
           </p>
           {total === 0 ? <NothingFound /> : <AuthorityTable area={area} authorities={authorities} />}
-          <Pagination {...pages(listing, total)} />
+          <Pagination {...pages(listing, total, now)} />
           <ClosedCouncils councils={closed} />
         </div>
       </div>
@@ -45,9 +46,9 @@ function countInWords(total: number, { page }: Listing): string {
   return last > 1 ? `${councils}, page ${page} of ${last}` : councils;
 }
 
-function pages(listing: Listing, total: number) {
+function pages(listing: Listing, total: number, now: Day) {
   const { page } = listing;
-  const to = (number: number) => ({ href: listingAddress({ ...listing, page: number }), label: `Page ${number}` });
+  const to = (number: number) => ({ href: listingAddress({ ...listing, page: number }, now), label: `Page ${number}` });
   return {
     ...(page > 1 && total > 0 && { previous: to(page - 1) }),
     ...(page * PAGE_SIZE < total && { next: to(page + 1) }),

@@ -19,7 +19,7 @@ interface Line {
   since: PartialDate | null;
   leaders: Shown | null;
   published: PartialDate | null;
-  last: { label: string; published: PartialDate } | null;
+  last: { label: string; on: PartialDate } | null;
 }
 
 /** Councils with what they hold now on one area, since when, and their leaders' grade. */
@@ -57,7 +57,7 @@ function Since({ since, last }: { since: Line['since']; last: Line['last'] }) {
   if (last === null) return '–';
   return (
     <span className="past">
-      Last overall: {last.label.toLowerCase()}, {formatMonth(last.published)}
+      Last overall: {last.label.toLowerCase()}, {formatMonth(last.on)}
     </span>
   );
 }

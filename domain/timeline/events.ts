@@ -1,9 +1,9 @@
 import type { Clock, CouncilHistory, Inspection } from '../history.ts';
 import { type Day, earliest, latest, type PartialDate } from '../partial-date.ts';
-import { countingEvents } from '../standing.ts';
+import { CHILDRENS_SERVICES, countingEvents } from '../standing.ts';
 
 /** The regime whose graded inspections draw the lines. Events of any other are ticks. */
-export const DRAWN_REGIME = 'childrens-services';
+export const DRAWN_REGIME = CHILDRENS_SERVICES;
 
 export interface TimelineOptions {
   today: Day;

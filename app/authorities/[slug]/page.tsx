@@ -11,10 +11,9 @@ import { SuccessBanner } from '@/components/ui/NotificationBanner';
 import { currentPerson } from '@/data/auth';
 import { type Council, councilAt, currentSlugOf } from '@/data/council';
 import { completeTo } from '@/data/england';
-import { CHILDRENS_SERVICES } from '@/data/standing-sql';
 import { formatDate } from '@/domain/partial-date';
 import { mayRecord } from '@/domain/permission';
-import { OVERALL, ratingAsAt } from '@/domain/standing';
+import { CHILDRENS_SERVICES, OVERALL, ratingAsAt } from '@/domain/standing';
 import { standingSentence } from '@/domain/standing-sentence';
 import { today } from '../../today';
 
