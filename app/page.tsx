@@ -1,8 +1,11 @@
+import { ClockPanel } from '@/components/authority/ClockPanel';
 import { EnglandCounts } from '@/components/authority/EnglandCounts';
 import { LatestReports } from '@/components/inspection/LatestReports';
+import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { SearchBox } from '@/components/ui/SearchBox';
 import { completeTo, countsOn, latestReports } from '@/data/england';
 import { questionOf } from '@/data/standing-sql';
+import { readClocks } from '@/domain/clocks';
 import { formatDate } from '@/domain/partial-date';
 import { today } from './today';
 
@@ -10,15 +13,20 @@ export const metadata = { title: { absolute: 'England’s children’s services 
 
 const LATELY = 10;
 
-export default async function EnglandNow() {
-  const asAt = today();
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function EnglandNow({ searchParams }: Props) {
+  const now = today();
+  const read = readClocks(await searchParams, now);
+  const { asAt, basis, ...view } = read.clocks;
   const [counts, reports, complete] = await Promise.all([
-    countsOn(questionOf({ asAt })),
+    countsOn(questionOf({ asAt, basis, view })),
     latestReports(asAt, LATELY),
     completeTo(),
   ]);
   return (
     <>
+      <ErrorSummary errors={read.problems.map(({ field, text }) => ({ href: `#${field}`, text }))} />
       <h1 className="govuk-heading-xl">How England’s councils are rated for children’s services</h1>
       <p className="govuk-body-l">
         Every rating Ofsted has given a council since November 2013, with its dates and the news beside it.
@@ -29,8 +37,9 @@ export default async function EnglandNow() {
         hint="A name, an ONS code, or an Ofsted or DfE number"
         button="Find"
       />
-      <h2 className="govuk-heading-l">England now</h2>
-      <EnglandCounts counts={counts} />
+      <h2 className="govuk-heading-l">{asAt === now ? 'England now' : `England as at ${formatDate(asAt)}`}</h2>
+      <ClockPanel read={read} today={now} path="/" />
+      <EnglandCounts counts={counts} clocks={read.clocks} today={now} />
       {complete === null ? null : (
         <p className="govuk-body">
           Record complete to {formatDate(complete)}.{' '}
@@ -39,7 +48,7 @@ export default async function EnglandNow() {
           </a>
         </p>
       )}
-      <h2 className="govuk-heading-l">Published lately</h2>
+      <h2 className="govuk-heading-l">{asAt === now ? 'Published lately' : 'Published before then'}</h2>
       <LatestReports reports={reports} />
     </>
   );

@@ -73,12 +73,12 @@ function conditions({ ratings, regions, types, framework, q }: Listing): Prisma.
   if (regions.length > 0) all.push(Prisma.sql`s.region_slug = ANY(${regions})`);
   if (types.length > 0) all.push(Prisma.sql`s.type_slug = ANY(${types})`);
   if (framework !== null) all.push(Prisma.sql`${framework} IN (s.framework_slug, s.version_slug)`);
-  if (q !== '') all.push(named(q));
+  if (q !== '') all.push(matching(q));
   return Prisma.join(all, ' AND ');
 }
 
 /** By any part of its names, past ones included, or by a whole code, old or new. */
-function named(q: string): Prisma.Sql {
+function matching(q: string): Prisma.Sql {
   const part = `%${q.replaceAll(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
   return Prisma.sql`(s.name ILIKE ${part} OR s.official_name ILIKE ${part}
     OR EXISTS (SELECT 1 FROM authority_former_name f WHERE f.authority_id = s.id AND f.name ILIKE ${part})
@@ -116,7 +116,7 @@ export interface ClosedAuthority {
 
 /** Councils that had closed by the listing's day and match its text, regions and types; by name. */
 export async function closedAuthorities({ q, regions, types, clocks }: Listing): Promise<ClosedAuthority[]> {
-  const matching =
+  const words =
     q === ''
       ? {}
       : {
@@ -132,7 +132,7 @@ export async function closedAuthorities({ q, regions, types, clocks }: Listing):
       closedOn: { lt: toDate(clocks.asAt) },
       ...(regions.length > 0 && { region: { slug: { in: regions } } }),
       ...(types.length > 0 && { typeSlug: { in: types } }),
-      ...matching,
+      ...words,
     },
     select: {
       slug: true,
@@ -155,6 +155,7 @@ export interface FilterChoices {
   /** Each as an address names it: its slug, or `scale.slug` where another of the scales has a grade of that name. */
   grades: { slug: string; label: string }[];
   areas: { slug: string; name: string }[];
+  regimes: { slug: string; name: string }[];
   regions: { slug: string; name: string }[];
   types: { slug: string; name: string }[];
   versions: { slug: string; label: string }[];
@@ -163,13 +164,18 @@ export interface FilterChoices {
 /** The choices of the filter form: grades of the scales the chosen area is judged on, best first. */
 export async function filterChoices(area: string, regime: string): Promise<FilterChoices> {
   const judged = { versions: { some: { version: { regimeSlug: regime } } } };
-  const [grades, areas, regions, types, versions] = await Promise.all([
+  const [grades, areas, regimes, regions, types, versions] = await Promise.all([
     database().grade.findMany({
       where: { scale: { areas: { some: { areaSlug: area, version: { regimeSlug: regime } } } } },
-      select: { slug: true, label: true },
-      orderBy: { rank: 'desc' },
+      select: { slug: true, label: true, scaleSlug: true, scale: { select: { name: true } } },
+      orderBy: [{ scaleSlug: 'asc' }, { rank: 'desc' }],
     }),
     database().area.findMany({ where: judged, select: { slug: true, name: true }, orderBy: { position: 'asc' } }),
+    database().regime.findMany({
+      where: { frameworks: { some: { versions: { some: { areas: { some: {} } } } } } },
+      select: { slug: true, name: true },
+      orderBy: { position: 'asc' },
+    }),
     database().region.findMany({ select: { slug: true, name: true }, orderBy: { name: 'asc' } }),
     database().authorityType.findMany({ select: { slug: true, name: true }, orderBy: { name: 'asc' } }),
     database().frameworkVersion.findMany({
@@ -178,5 +184,18 @@ export async function filterChoices(area: string, regime: string): Promise<Filte
       orderBy: { startsOn: 'asc' },
     }),
   ]);
-  return { grades, areas, regions, types, versions };
+  return { grades: grades.map((grade) => named(grade, grades)), areas, regimes, regions, types, versions };
+}
+
+interface ScaleGrade {
+  slug: string;
+  label: string;
+  scaleSlug: string;
+  scale: { name: string };
+}
+
+/** A grade as an address and a form name it; with its scale where another scale has a grade of that name too. */
+function named({ slug, label, scaleSlug, scale }: ScaleGrade, all: readonly ScaleGrade[]) {
+  const alone = all.every((other) => other.slug !== slug || other.scaleSlug === scaleSlug);
+  return alone ? { slug, label } : { slug: `${scaleSlug}.${slug}`, label: `${label} (${scale.name})` };
 }

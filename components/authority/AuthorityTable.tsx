@@ -1,8 +1,9 @@
 import { RatingTag } from '@/components/authority/RatingTag';
 import { GradeTag } from '@/components/inspection/GradeTag';
 import { Table } from '@/components/ui/Table';
+import { type Clocks, withClocks } from '@/domain/clocks';
 import { levelOf } from '@/domain/history';
-import { formatDate, formatMonth, type PartialDate } from '@/domain/partial-date';
+import { type Day, formatDate, formatMonth, type PartialDate } from '@/domain/partial-date';
 
 interface Shown {
   label: string;
@@ -22,33 +23,47 @@ interface Line {
   last: { label: string; on: PartialDate } | null;
 }
 
-/** Councils with what they hold now on one area, since when, and their leaders' grade. */
-export function AuthorityTable({ area, authorities }: { area: string; authorities: readonly Line[] }) {
+interface AuthorityTableProps {
+  area: string;
+  authorities: readonly Line[];
+  clocks: Clocks;
+  today: Day;
+}
+
+/** Councils with what they held on one area, since when, and their leaders' grade. */
+export function AuthorityTable({ area, authorities, clocks, today }: AuthorityTableProps) {
+  // Some regimes judge no leaders.
+  const withLeaders = authorities.some(({ leaders }) => leaders !== null);
+  const address = (slug: string) => withClocks(`/authorities/${slug}`, clocks, today);
   return (
     <Table
-      caption={`${area} by the latest published report`}
+      caption={`${area} by the latest ${clocks.basis === 'known' ? 'published report' : 'inspection'}`}
       columns={[
         { label: 'Council' },
         { label: area },
         { label: 'Since' },
-        { label: 'Leaders' },
+        ...(withLeaders ? [{ label: 'Leaders' }] : []),
         { label: 'Latest report' },
       ]}
-      rows={authorities.map((line) => ({ key: line.slug, cells: cellsOf(line) }))}
+      rows={authorities.map((line) => ({ key: line.slug, cells: cellsOf(line, address(line.slug), withLeaders) }))}
     />
   );
 }
 
-function cellsOf(line: Line) {
+function cellsOf(line: Line, address: string, withLeaders: boolean) {
   return [
-    <a key="council" className="govuk-link" href={`/authorities/${line.slug}`}>
+    <a key="council" className="govuk-link" href={address}>
       {line.name}
     </a>,
     <RatingTag key="rating" rating={line.rating} grade={line.grade} />,
     <Since key="since" {...line} />,
-    line.leaders === null ? '–' : <GradeTag key="leaders" label={line.leaders.label} level={levelOf(line.leaders)} />,
+    ...(withLeaders ? [<Leaders key="leaders" grade={line.leaders} />] : []),
     line.published === null ? '–' : formatDate(line.published),
   ];
+}
+
+function Leaders({ grade }: { grade: Shown | null }) {
+  return grade === null ? '–' : <GradeTag label={grade.label} level={levelOf(grade)} />;
 }
 
 /** The last overall grade is told as the past, never as what holds. */

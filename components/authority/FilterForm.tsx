@@ -1,12 +1,15 @@
+import { ClockFields } from '@/components/authority/ClockFields';
 import { Button } from '@/components/ui/Button';
 import { Checkboxes } from '@/components/ui/Checkboxes';
 import { Details } from '@/components/ui/Details';
 import { Input } from '@/components/ui/Input';
 import { Select } from '@/components/ui/Select';
 import { type Listing, SORTS } from '@/domain/listing';
+import type { Day } from '@/domain/partial-date';
 import { noneInWords, OVERALL, reasonOf } from '@/domain/standing';
 
 interface Choices {
+  regimes: { slug: string; name: string }[];
   grades: { slug: string; label: string }[];
   areas: { slug: string; name: string }[];
   regions: { slug: string; name: string }[];
@@ -18,7 +21,7 @@ const named = ({ slug, name }: { slug: string; name: string }) => ({ value: slug
 const labelled = ({ slug, label }: { slug: string; label: string }) => ({ value: slug, text: label });
 
 /** Every filter of the list, as one GET form: what is asked for stands in the address. */
-export function FilterForm({ listing, choices }: { listing: Listing; choices: Choices }) {
+export function FilterForm({ listing, choices, today }: { listing: Listing; choices: Choices; today: Day }) {
   const { regions, types, framework } = listing;
   const more = regions.length + types.length + (framework === null ? 0 : 1);
   return (
@@ -26,6 +29,7 @@ export function FilterForm({ listing, choices }: { listing: Listing; choices: Ch
       <form action="/authorities" method="get">
         <h2 className="govuk-heading-m">Filter</h2>
         <Input name="q" label="Council name or code" value={listing.q} type="search" />
+        <Select name="regime" label="Inspected for" choices={choices.regimes.map(named)} value={listing.regime} />
         <Select name="area" label="Judgement" choices={choices.areas.map(named)} value={listing.area} />
         <Checkboxes name="rating" legend="Rating" choices={ratings(listing, choices)} values={listing.ratings} small />
         <Details
@@ -41,6 +45,7 @@ export function FilterForm({ listing, choices }: { listing: Listing; choices: Ch
             value={framework ?? ''}
           />
         </Details>
+        <ClockFields read={listing} today={today} />
         <Select name="sort" label="Sort by" choices={SORTS.map(labelled)} value={listing.sort} />
         <Button>Show councils</Button>
         <p className="govuk-body">

@@ -13,6 +13,8 @@ interface InputProps extends FieldWords {
   autoComplete?: string;
   inputMode?: 'text' | 'numeric' | 'url' | 'email';
   spellCheck?: boolean;
+  /** Of a date or number: what a picker offers at most. */
+  max?: string;
 }
 
 export function Input({ name, id = name, label, hint, error, value, width, spellCheck = false, ...rest }: InputProps) {
