@@ -37,7 +37,7 @@ export const PAGE_SIZE = 200;
 const ORDER: Record<Sort, Prisma.Sql> = {
   name: Prisma.sql`s.name, s.id`,
   rating: Prisma.sql`s.grade_rank DESC NULLS LAST, s.name, s.id`,
-  since: Prisma.sql`since.last NULLS LAST, s.name, s.id`,
+  since: Prisma.sql`s.since_latest NULLS LAST, s.name, s.id`,
   published: Prisma.sql`s.known_from DESC NULLS LAST, s.name, s.id`,
 };
 

@@ -2,12 +2,17 @@ import type { CouncilHistory } from './history.ts';
 import { type Day, formatDate, formatMonth, type PartialDate } from './partial-date.ts';
 import { type NoneReason, noneInWords, type Standing } from './standing.ts';
 
-/** Where a council stands overall and since when, in two plain sentences at most. */
-export function standingSentence(history: CouncilHistory, standing: Standing): string {
+/**
+ * Where a council stands overall and since when, in two plain sentences at most.
+ * @param past the day asked about, where it is not today
+ */
+export function standingSentence(history: CouncilHistory, standing: Standing, past: Day | null = null): string {
   const { name, closedOn } = history.authority;
-  if (closedOn !== null) return closedSentence(history, closedOn);
+  if (closedOn !== null && (past === null || closedOn < past)) return closedSentence(history, closedOn);
   if (standing.grade !== null) {
-    return `${name}’s children’s services are rated ${standing.grade.label.toLowerCase()}${sinceInWords(standing)}.`;
+    const are = past === null ? 'are' : 'were';
+    const on = past === null ? '' : `On ${formatDate(past)} `;
+    return `${on}${name}’s children’s services ${are} rated ${standing.grade.label.toLowerCase()}${sinceInWords(standing)}.`;
   }
   if (standing.reason === 'no-overall-in-framework') return noOverallSentence(name, standing);
   return ungradedSentence(history, standing.reason ?? 'none-in-record');

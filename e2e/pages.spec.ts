@@ -6,6 +6,12 @@ const PAGES = [
   '/authorities',
   '/authorities?rating=no-overall&sort=published',
   '/authorities/lancashire',
+  // Another day, the other clock, another regime, and a day that is none.
+  '/?asAt=2025-03-31&basis=inspected',
+  '/authorities?asAt=2019-03-31&basis=inspected',
+  '/authorities/lancashire?asAt=2022-12-31',
+  '/authorities?regime=area-send',
+  '/?asAt=soon',
   // The council with the most events, and one that has closed.
   '/authorities/bradford',
   '/authorities/cumbria',

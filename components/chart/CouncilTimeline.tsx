@@ -2,14 +2,16 @@ import { RatingTimeline } from '@/components/chart/RatingTimeline';
 import { TimelineKey } from '@/components/chart/TimelineKey';
 import { TimelineTable } from '@/components/chart/TimelineTable';
 import { Details } from '@/components/ui/Details';
-import type { CouncilHistory } from '@/domain/history';
+import type { Clock, CouncilHistory } from '@/domain/history';
 import type { Day } from '@/domain/partial-date';
 import { timelineTable } from '@/domain/timeline/table';
 import { timelineOf } from '@/domain/timeline/timeline-of';
 
 interface CouncilTimelineProps {
   history: CouncilHistory;
+  /** The day it is drawn for: the end of the axis. */
   today: Day;
+  clock: Clock;
   /** Where the figures come from and up to when they are complete. */
   sourceLine: string;
 }
@@ -17,8 +19,8 @@ interface CouncilTimelineProps {
 const ID = 'timeline';
 
 /** A council's record as a figure: the finding as its title, the picture, its key, its source and its twin in numbers. */
-export function CouncilTimeline({ history, today, sourceLine }: CouncilTimelineProps) {
-  const options = { today, clock: 'known' } as const;
+export function CouncilTimeline({ history, today, clock, sourceLine }: CouncilTimelineProps) {
+  const options = { today, clock };
   const timeline = timelineOf(history, options);
   return (
     <figure className="timeline" aria-labelledby={`${ID}-title`}>

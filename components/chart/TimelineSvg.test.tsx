@@ -8,9 +8,7 @@ import { TimelineSvg } from './TimelineSvg.tsx';
 
 const TIMELINE = timelineOf(LANCASHIRE, TODAY);
 const svg = renderToStaticMarkup(<TimelineSvg timeline={TIMELINE} form="wide" id="t" />);
-const figure = renderToStaticMarkup(
-  <CouncilTimeline history={LANCASHIRE} today={TODAY.today} sourceLine="Source: Ofsted." />,
-);
+const figure = renderToStaticMarkup(<CouncilTimeline history={LANCASHIRE} {...TODAY} sourceLine="Source: Ofsted." />);
 
 describe('the plain picture', () => {
   it('draws every mark of the layout', () => {

@@ -1,24 +1,35 @@
 import type { CouncilHistory, Inspection } from '../history.ts';
-import { earliest, formatDate, latest } from '../partial-date.ts';
+import { type Day, earliest, formatDate, latest } from '../partial-date.ts';
 import { earlierOf, laterOf } from './days.ts';
 import { gradedEvents, type TimelineOptions, waitingEvents } from './events.ts';
 import type { FieldworkWindow } from './model.ts';
 
 /** Fieldwork of every graded inspection, reported or not, oldest first. Those without any fieldwork date have none. */
 export function windowsOf(history: CouncilHistory, options: TimelineOptions): FieldworkWindow[] {
-  const reported = gradedEvents(history, options).flatMap(({ event }) => windowOf(event, null));
-  const waiting = waitingEvents(history, options).flatMap((event) => windowOf(event, waitingWords(event)));
+  const { today } = options;
+  const reported = gradedEvents(history, options).flatMap(({ event }) => windowOf(event, null, today));
+  const waiting = waitingEvents(history, options).flatMap((event) => windowOf(event, waitingWords(event), today));
   return [...reported, ...waiting].sort((a, b) => `${a.from}${a.to}`.localeCompare(`${b.from}${b.to}`));
 }
 
-/** Where only one end is held, the window is that date alone: the other end is never guessed. */
-function windowOf({ id, start, end }: Inspection, waiting: string | null): FieldworkWindow[] {
+/** Where only one end is held, the window is that date alone: the other end is never guessed. None goes beyond the day drawn for. */
+function windowOf({ id, start, end }: Inspection, waiting: string | null, today: Day): FieldworkWindow[] {
   const first = start ?? end;
   const last = end ?? start;
   if (first === null || last === null) return [];
-  const to = latest(last);
+  if (earliest(first) > today) return [];
+  const to = earlierOf(latest(last), today);
   const sureFrom = earlierOf(latest(first), to);
-  return [{ inspection: id, from: earliest(first), to, sureFrom, sureTo: laterOf(sureFrom, earliest(last)), waiting }];
+  return [
+    {
+      inspection: id,
+      from: earliest(first),
+      to,
+      sureFrom,
+      sureTo: laterOf(sureFrom, earlierOf(earliest(last), to)),
+      waiting,
+    },
+  ];
 }
 
 /** Why a graded inspection moves no line yet, in words. */

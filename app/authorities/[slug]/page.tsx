@@ -2,16 +2,20 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleList } from '@/components/article/ArticleList';
+import { ClockPanel } from '@/components/authority/ClockPanel';
 import { CouncilFacts } from '@/components/authority/CouncilFacts';
 import { CouncilTimeline } from '@/components/chart/CouncilTimeline';
 import { EventCard } from '@/components/inspection/EventCard';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
+import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { SuccessBanner } from '@/components/ui/NotificationBanner';
 import { currentPerson } from '@/data/auth';
 import { type Council, councilAt, currentSlugOf } from '@/data/council';
 import { completeTo } from '@/data/england';
-import { formatDate } from '@/domain/partial-date';
+import { type Clocks, readClocks } from '@/domain/clocks';
+import { historyAt, laterEvents } from '@/domain/history-at';
+import { type Day, formatDate } from '@/domain/partial-date';
 import { mayRecord } from '@/domain/permission';
 import { CHILDRENS_SERVICES, OVERALL, ratingAsAt } from '@/domain/standing';
 import { standingSentence } from '@/domain/standing-sentence';
@@ -31,9 +35,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CouncilPage({ params, searchParams }: Props) {
   const { slug } = await params;
-  const found = (await council(slug)) ?? (await moved(slug));
-  const [{ recorded }, person, complete] = await Promise.all([searchParams, currentPerson(), completeTo()]);
+  const now = today();
+  const query = await searchParams;
+  const read = readClocks(query, now);
+  const whole = (await council(slug)) ?? (await moved(slug));
+  const found = historyAt(whole, read.clocks);
+  const [person, complete] = await Promise.all([currentPerson(), completeTo()]);
   const { authority } = found;
+  const address = `/authorities/${authority.slug}`;
   const unlinked = found.articles.filter(({ inspectionIds }) => inspectionIds.length === 0);
   return (
     <>
@@ -43,15 +52,23 @@ export default async function CouncilPage({ params, searchParams }: Props) {
           { href: '/authorities', text: 'Councils' },
         ]}
       />
-      <Recorded council={found} id={recorded} />
+      <ErrorSummary errors={read.problems.map(({ field, text }) => ({ href: `#${field}`, text }))} />
+      <Recorded council={found} id={query.recorded} />
       <h1 className="govuk-heading-xl">{authority.name}</h1>
-      <p className="govuk-body-l">{sentenceOf(found)}</p>
-      <CouncilTimeline history={found} today={today()} sourceLine={sourceLine(complete)} />
+      <p className="govuk-body-l">{sentenceOf(found, read.clocks, now)}</p>
+      <ClockPanel read={read} today={now} path={address} />
+      <CouncilTimeline
+        history={found}
+        today={read.clocks.asAt}
+        clock={read.clocks.basis}
+        sourceLine={sourceLine(complete)}
+      />
       {mayRecord(person) ? (
         <LinkButton href={`/inspections/new?authority=${authority.slug}`}>Add an inspection</LinkButton>
       ) : null}
       <h2 className="govuk-heading-l">Inspections</h2>
-      {found.inspections.length === 0 ? <p className="govuk-body">None in this record.</p> : null}
+      {whole.inspections.length === 0 ? <p className="govuk-body">None in this record.</p> : null}
+      <LeftOut count={laterEvents(whole, read.clocks)} path={address} />
       {found.inspections.map((event) => (
         <EventCard key={event.id} event={event} />
       ))}
@@ -74,10 +91,21 @@ async function moved(slug: string): Promise<never> {
   permanentRedirect(`/authorities/${current}`);
 }
 
-function sentenceOf(history: Council): string {
-  return standingSentence(
-    history,
-    ratingAsAt(history, { regime: CHILDRENS_SERVICES, area: OVERALL, asAt: today(), basis: 'known' }),
+function sentenceOf(history: Council, { asAt, basis }: Clocks, now: Day): string {
+  const standing = ratingAsAt(history, { regime: CHILDRENS_SERVICES, area: OVERALL, asAt, basis });
+  return standingSentence(history, standing, asAt === now ? null : asAt);
+}
+
+/** A past day is never shown as if it were all there is. */
+function LeftOut({ count, path }: { count: number; path: string }) {
+  if (count === 0) return null;
+  return (
+    <p className="govuk-body">
+      {count === 1 ? 'One later event is left out.' : `${count} later events are left out.`}{' '}
+      <a className="govuk-link" href={path}>
+        Show everything up to today
+      </a>
+    </p>
   );
 }
 
