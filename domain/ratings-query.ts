@@ -47,7 +47,7 @@ export function readRatingsQuery(
   const [regions, types] = SEVERAL.map((name) => params.getAll(name).filter((value) => value !== ''));
   const { clocks, problems } = readClocks(clockParams(params), today);
   const wrong = [
-    ...strangers(params),
+    ...repeated(params),
     ...DAYS.flatMap((name) => notIso(params, name)),
     ...problems.map(({ field, text }) => ({ parameter: field, detail: `${text}.` })),
     ...unless(
@@ -58,6 +58,7 @@ export function readRatingsQuery(
     ...unless('area', [area], choices.areas[regime] ?? [area]),
     ...unless('region', regions ?? [], choices.regions),
     ...unless('type', types ?? [], choices.types),
+    ...strangers(params),
   ];
   if (wrong.length > 0) return { problems: onePerParameter(wrong) };
   return { query: { clocks, regime, area, regions: regions ?? [], types: types ?? [] } };
@@ -73,16 +74,16 @@ function clockParams(params: URLSearchParams): Record<string, string> {
 }
 
 function strangers(params: URLSearchParams): ParameterProblem[] {
-  const names = [...new Set(params.keys())];
-  const unknown = names.filter((name) => !KNOWN.includes(name));
-  const repeated = ONCE.filter((name) => params.getAll(name).length > 1);
-  return [
-    ...unknown.map((parameter) => ({
-      parameter,
-      detail: `There is no such parameter. There are: ${KNOWN.join(', ')}.`,
-    })),
-    ...repeated.map((parameter) => ({ parameter, detail: 'It can be given once only.' })),
-  ];
+  const unknown = [...new Set(params.keys())].filter((name) => !KNOWN.includes(name));
+  return unknown.map((parameter) => ({
+    parameter,
+    detail: `There is no such parameter. There are: ${KNOWN.join(', ')}.`,
+  }));
+}
+
+function repeated(params: URLSearchParams): ParameterProblem[] {
+  const twice = ONCE.filter((name) => params.getAll(name).length > 1);
+  return twice.map((parameter) => ({ parameter, detail: 'It can be given once only.' }));
 }
 
 function notIso(params: URLSearchParams, parameter: string): ParameterProblem[] {

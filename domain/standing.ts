@@ -5,14 +5,16 @@ import { NOT_YET } from './inspection-record.ts';
 import { latest, type PartialDate } from './partial-date.ts';
 
 /** Why a council holds no grade. The words for each are in `noneInWords`. */
-export type NoneReason =
-  | 'none-in-record'
-  | 'area-not-in-framework'
-  | 'no-overall-in-framework'
-  | 'predecessor-only'
-  | 'not-published'
-  | 'not-judged'
-  | 'not-held';
+export const NONE_REASONS = [
+  'none-in-record',
+  'area-not-in-framework',
+  'no-overall-in-framework',
+  'predecessor-only',
+  'not-published',
+  'not-judged',
+  'not-held',
+] as const;
+export type NoneReason = (typeof NONE_REASONS)[number];
 
 /** The values a rating filter takes besides grades, as they stand in addresses, with the reason each stands for. */
 const RATING_REASONS: Readonly<Record<string, NoneReason>> = {

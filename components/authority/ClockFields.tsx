@@ -20,6 +20,7 @@ export function ClockFields({ read, today }: { read: ClocksRead; today: Day }) {
         value={error === undefined ? clocks.asAt : typed}
         error={error}
         max={today}
+        width={10}
       />
       <Radios
         name="basis"

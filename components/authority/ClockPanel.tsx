@@ -19,7 +19,6 @@ interface ClockPanelProps {
 export function ClockPanel({ read, today, path, picker = true }: ClockPanelProps) {
   const { clocks, problems } = read;
   const other = otherClock(clocks.basis);
-  const chosen = clocks.asAt !== today || problems.length > 0;
   return (
     <div className="clock">
       <ViewNotice {...{ clocks, today, path }} />
@@ -28,13 +27,13 @@ export function ClockPanel({ read, today, path, picker = true }: ClockPanelProps
         <a className="govuk-link" href={withClocks(path, { ...clocks, basis: other.basis }, today)}>
           {other.words}
         </a>
+        {clocks.asAt === today ? null : <Back href={withClocks(path, { ...clocks, asAt: today }, today)} />}
       </p>
       {picker ? (
-        <Details summary="Choose another day" open={chosen}>
+        <Details summary="Choose another day" open={problems.length > 0}>
           <form action={path} method="get">
             <ClockFields read={read} today={today} />
             <Button look="secondary">Show that day</Button>
-            {chosen ? <Back href={withClocks(path, { ...clocks, asAt: today }, today)} /> : null}
           </form>
         </Details>
       ) : null}
@@ -59,10 +58,11 @@ function ViewNotice({ clocks, today, path }: { clocks: ClocksRead['clocks']; tod
 
 function Back({ href }: { href: string }) {
   return (
-    <p className="govuk-body">
+    <>
+      {' · '}
       <a className="govuk-link" href={href}>
         Back to today
       </a>
-    </p>
+    </>
   );
 }
