@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AsAt } from '../domain/as-at.ts';
 import type { Clock, CouncilHistory, RegimeInBrief } from '../domain/history.ts';
@@ -39,6 +40,34 @@ describe('England on a day', () => {
       }
     },
   );
+  it('adds up on any day, by either clock, on any judgement', async () => {
+    const days = fc.date({ min: new Date('2013-01-01'), max: new Date(TODAY), noInvalidDate: true });
+    const areas = fc.constantFrom(OVERALL, 'care-leavers', 'children-in-care', 'leadership', 'adoption');
+    await fc.assert(
+      fc.asyncProperty(days, fc.constantFrom('known', 'inspected'), areas, async (date, basis, area) => {
+        const asAt = date.toISOString().slice(0, 10);
+        const counts = await countsOn(questionOf({ asAt, basis, area }));
+        const open = await database().authority.count({
+          where: {
+            AND: [
+              { OR: [{ openedOn: null }, { openedOn: { lte: new Date(asAt) } }] },
+              { OR: [{ closedOn: null }, { closedOn: { gte: new Date(asAt) } }] },
+            ],
+          },
+        });
+        expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(open);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it('gives a council last inspected before 2023 no care leavers’ grade, and never the one that SIF gave it', async () => {
+    const { authorities } = await list({ area: 'care-leavers', asAt: '2022-12-31' });
+    const judged = authorities.filter(({ grade }) => grade !== null);
+    expect(judged.every(({ version }) => version?.startsWith('SIF'))).toBe(true);
+    const ilacs = authorities.filter(({ version }) => version?.startsWith('ILACS'));
+    expect(ilacs.length).toBeGreaterThan(100);
+    expect(new Set(ilacs.map(({ rating }) => rating))).toEqual(new Set(['area-not-in-framework']));
+  });
   it('counts apart the councils whose latest report gives no overall grade', async () => {
     const counts = await counted(TODAY);
     expect(counts.find(({ rating }) => rating === 'no-overall')?.count).toBe(11);
