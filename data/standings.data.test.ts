@@ -161,16 +161,17 @@ describe('the list of councils', () => {
 });
 
 describe('a council’s history', () => {
-  it('is Lancashire’s four full inspections and one joint visit, newest first, with the news linked', async () => {
+  it('is Lancashire’s four full inspections, one of area SEND and one joint visit, newest first, with the news linked', async () => {
     const lancashire = await councilAt('lancashire');
     expect(lancashire?.inspections.map(({ id }) => id)).toEqual([
       'lancashire-ilacs-2026-05',
+      'lancashire-area-send-2024-12',
       'lancashire-jtai-2024-02',
       'lancashire-ilacs-2022-11',
       'lancashire-sif-2018-06',
       'lancashire-sif-2015-09',
     ]);
-    const good = lancashire?.inspections[2];
+    const good = lancashire?.inspections[3];
     expect(good).toMatchObject({ start: '2022-11-28', end: '2022-12-09', published: '2023-01-26' });
     expect(good?.articles[0]).toMatchObject({
       publisher: 'Children & Young People Now',

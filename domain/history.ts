@@ -58,7 +58,7 @@ export interface VersionInBrief {
 /** `published`: the report is out; `awaited`: not yet; `not-held`: it came out, but our source gives no date. */
 export type Publication = 'published' | 'awaited' | 'not-held';
 
-/** How we know: the official report itself, official statistics, or press and council pages. */
+/** How we know: the official report itself, official statistics, or second hand (press, council pages, summaries). */
 export type Evidence = 'report' | 'official-statistics' | 'secondary' | 'editor';
 
 export interface ArticleInBrief {

@@ -30,11 +30,14 @@ test('its heading says that it has had no overall grade since August 2026, and t
   await expect(sentence).toContainText(/last overall grade was good, in January 2023/);
 });
 
-test('its four full inspections stand newest first, between them the visit that gave no grade', async ({ page }) => {
+test('its four full inspections stand newest first, between them area SEND’s and the visit that gave no grade', async ({
+  page,
+}) => {
   await page.goto('/authorities/lancashire');
   const names = await page.getByRole('article').getByRole('heading', { level: 3 }).allTextContents();
   expect(names).toEqual([
     FULL_INSPECTIONS[0],
+    'Area SEND inspection, 12 February 2025',
     'Joint targeted area inspection, 16 May 2024',
     ...FULL_INSPECTIONS.slice(1),
   ]);

@@ -40,7 +40,7 @@ test.describe('without JavaScript', () => {
     await expect(svg).toContainText('No overall grade');
 
     const table = await openTable(page);
-    await expect(table.getByRole('row')).toHaveCount(1 + 5);
+    await expect(table.getByRole('row')).toHaveCount(1 + 6);
     const row = (published: string) => table.getByRole('row').filter({ hasText: published });
     await expect(row('26 January 2023')).toContainText('28 November to 9 December 2022');
     await expect(row('26 January 2023').getByRole('cell', { name: 'Good' }).first()).toBeVisible();

@@ -8,6 +8,7 @@ import { seedAuthorities } from './seed/authorities.ts';
 import { seedDeliveries } from './seed/deliveries.ts';
 import { seedFrameworks, seedSources } from './seed/frameworks.ts';
 import { inspectionRecords } from './seed/inspections.ts';
+import { otherInspectionRecords } from './seed/other-inspections.ts';
 
 /**
  * Puts the national data set into the database, in one transaction. What is there already stays as it is, whoever
@@ -32,7 +33,8 @@ async function seedAll(tx: Prisma.TransactionClient): Promise<{ inspections: num
   const sources = await seedSources(tx);
   const areas = await seedFrameworks(tx);
   const ids = await seedAuthorities(tx);
-  const inspections = await seedInspections(tx, inspectionRecords(sources, areas));
+  const others = otherInspectionRecords(new Set(sources.values()), areas);
+  const inspections = await seedInspections(tx, [...inspectionRecords(sources, areas), ...others]);
   const articles = await seedArticles(tx, ids);
   await seedDeliveries(tx);
   return { inspections, articles };

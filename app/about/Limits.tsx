@@ -40,8 +40,20 @@ export function Gaps() {
           no publication dates, so 65 visits say “publication date not held”. Neither has end dates or report links.
         </li>
         <li>
-          Joint targeted area inspections run to February 2025, as far as archived pages go; 21 have no report link.
+          Joint targeted area inspections run to May 2026, as far as archived pages go; 21 have no report link. Six of
+          2025 and 2026 come from a summary with one date each, which we take as publication: their fieldwork is blank.
         </li>
+        <li>
+          Area SEND inspections are held from 2023, one for each of 72 areas, as summarised by 29 June 2026. Three have
+          no fieldwork dates, and Slough’s outcome is missing. Inspections of 2016 to 2022, revisits and monitoring
+          inspections are not held.
+        </li>
+        <li>
+          Youth justice inspections are held from March 2021 to February 2025, 73 of them in England, with the overall
+          rating and score but without fieldwork dates or the ratings of single standards. Portsmouth 2022 and West
+          Sussex 2022 have a score and no rating, because our source has a footnote in its place or contradicts itself.
+        </li>
+        <li>The Care Quality Commission’s assessments of adult social care are not held yet.</li>
         <li>
           City of London 2016 prints one inspection date, so its fieldwork dates are blank; adoption was not judged.
           Isles of Scilly 2016 has three judgements that were not judged.
@@ -50,7 +62,7 @@ export function Gaps() {
           Three ILACS inspections (Bournemouth, Cumbria, Northamptonshire) come from statistics alone, without end date
           or report link.
         </li>
-        <li>Area SEND inspections, directors of children’s services, interventions and directions are not held.</li>
+        <li>Directors of children’s services, interventions and directions are not held.</li>
         <li>
           The list of trusts that deliver services is not complete. Nor is the news coverage, which holds titles and
           links only; some articles have no date.

@@ -57,6 +57,10 @@ function Reading() {
           care leavers until the end of 2022, for example, and has not since.
         </li>
         <li>
+          Other inspectorates, some together with Ofsted, inspect area SEND, youth justice and adult social care, on
+          scales of their own. Grades of two scales are never compared, even where both say “good”.
+        </li>
+        <li>
           “None in record” means that we hold no graded inspection since the record starts, in November 2013. It does
           not mean that the council was never inspected. A new council starts without a grade: none passes to it from
           the councils it replaced.
@@ -79,6 +83,7 @@ function Sources() {
       <ul className="govuk-list govuk-list--bullet">
         <li>Contains public sector information licensed under the Open Government Licence v3.0</li>
         <li>Authority register data by mySociety, CC BY 4.0</li>
+        <li>Area SEND, JTAI and youth justice summaries by Data to Insight, MIT</li>
         <li>Hex layout by Open Innovations (ODI Leeds)</li>
       </ul>
       <p className="govuk-body">

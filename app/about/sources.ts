@@ -6,7 +6,17 @@ export const SOURCES = [
     as: '22 August 2026 and 29 June 2026',
   },
   {
-    what: 'Authority lookup in the first of those repositories',
+    what: 'Area SEND inspections, and six joint targeted area inspections, as summarised by Data to Insight in ofsted-send-scrape-tool and ofsted-jtai-scrape-tool; the reports themselves were not read',
+    licence: 'MIT; facts from Ofsted and CQC reports, Open Government Licence v3.0',
+    as: '29 June 2026',
+  },
+  {
+    what: 'Youth justice inspection ratings as listed by Data to Insight in hmi-probation-youth-justice-scrape; the reports themselves were not read',
+    licence: 'MIT; facts from HM Inspectorate of Probation, Open Government Licence v3.0',
+    as: '10 July 2025',
+  },
+  {
+    what: 'Authority lookup in JT-39/ofsted-ilacs-scrape-tool',
     licence: 'MIT; facts from ONS, the Department for Education (DfE) and Ofsted',
     as: '22 August 2026',
   },

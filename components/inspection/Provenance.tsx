@@ -37,7 +37,7 @@ function evidenceInWords(evidence: Evidence): string {
     case 'official-statistics':
       return 'Official statistics';
     case 'secondary':
-      return 'Press or council pages; the official report was not seen';
+      return 'Press, council pages or somebody else’s summary; the official report was not seen';
     case 'editor':
       return 'Recorded by an editor of Gradeline';
   }

@@ -33,6 +33,7 @@ export async function seedFrameworks(tx: Prisma.TransactionClient): Promise<Vers
   await tx.regime.createMany({ data: read('regimes.csv', { slug: required, name: required, position: whole }), skipDuplicates });
   await seedVersions(tx);
   await tx.scale.createMany({ data: read('scales.csv', { slug: required, name: required }), skipDuplicates });
+  // A rank of 1 is the worst, whatever number the inspectorate prints: Area SEND calls its best outcome 1, which ranks 3 of 3.
   const grades = read('grades.csv', { scale: required, slug: required, label: required, rank: whole });
   await tx.grade.createMany({ data: grades.map(({ scale, ...grade }) => ({ scaleSlug: scale, ...grade })), skipDuplicates });
   await tx.area.createMany({ data: read('areas.csv', { slug: required, name: required, position: whole, leaders: truth }), skipDuplicates });

@@ -5,8 +5,19 @@ import { z } from 'zod';
 /** A cell that may be blank: blank is "not known or not applicable", never an empty text. */
 export const optional = z.string().transform((cell) => (cell === '' ? null : cell));
 export const required = z.string().min(1);
-export const whole = z.string().regex(/^-?\d+$/).transform(Number);
+export const whole = z
+  .string()
+  .regex(/^-?\d+$/)
+  .transform(Number);
 export const optionalWhole = optional.pipe(z.union([z.null(), whole]));
+/** 0 to 100 with at most two decimals, without the sign. */
+export const optionalPercentage = optional.pipe(
+  z
+    .string()
+    .regex(/^(?:100(?:\.0{1,2})?|\d{1,2}(?:\.\d{1,2})?)$/)
+    .transform(Number)
+    .nullable(),
+);
 export const truth = z.enum(['true', 'false']).transform((cell) => cell === 'true');
 /** Semicolon-separated. */
 export const list = z.string().transform((cell) => cell.split(';').filter((part) => part !== ''));

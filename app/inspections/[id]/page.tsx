@@ -16,7 +16,7 @@ type Props = { params: Promise<{ id: string }> };
 const inspection = cache(inspectionWith);
 
 const headingOf = (event: InspectionInFull) =>
-  `${listInWords(event.authorities.map(({ name }) => name))}: ${titleOf(event).toLowerCase()}`;
+  `${listInWords(event.authorities.map(({ name }) => name))}: ${titleOf(event)}`;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const event = await inspection((await params).id);
