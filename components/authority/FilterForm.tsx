@@ -6,7 +6,7 @@ import { Input } from '@/components/ui/Input';
 import { Select } from '@/components/ui/Select';
 import { type Listing, SORTS } from '@/domain/listing';
 import type { Day } from '@/domain/partial-date';
-import { noneInWords, OVERALL, reasonOf } from '@/domain/standing';
+import { CHILDRENS_SERVICES, noneInWords, OVERALL, reasonOf } from '@/domain/standing';
 
 interface Choices {
   regimes: { slug: string; name: string }[];
@@ -59,11 +59,16 @@ export function FilterForm({ listing, choices, today }: { listing: Listing; choi
 }
 
 /** The grades of the area's scale, then the ways of having none; one that is asked for stays in the form whatever it is. */
-function ratings({ area, ratings: asked }: Listing, { grades }: Choices) {
-  const ways =
-    area === OVERALL ? ['no-overall', 'none-in-record'] : ['area-not-in-framework', 'not-judged', 'none-in-record'];
-  const offered = new Set([...ways, ...asked.filter((rating) => reasonOf(rating) !== null)]);
+function ratings({ regime, area, ratings: asked }: Listing, { grades }: Choices) {
+  const offered = new Set([...waysOfNone(regime, area), ...asked.filter((rating) => reasonOf(rating) !== null)]);
   return [...grades.map(labelled), ...[...offered].map((rating) => ({ value: rating, text: wayInWords(rating) }))];
+}
+
+/** The ways of having no grade that are worth a box; the others come by a link that asks for them. */
+function waysOfNone(regime: string, area: string): string[] {
+  if (regime !== CHILDRENS_SERVICES) return ['not-held', 'none-in-record'];
+  if (area === OVERALL) return ['no-overall', 'none-in-record'];
+  return ['area-not-in-framework', 'not-judged', 'none-in-record'];
 }
 
 function wayInWords(rating: string): string {

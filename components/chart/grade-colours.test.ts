@@ -39,6 +39,11 @@ describe.each(SCALES.map((scale) => ({ steps: scale.length, scale })))(
 );
 
 describe('the colour of a grade', () => {
+  it('never makes the middle of a scale look good', () => {
+    const [amber, good] = [gradeColours({ rank: 2, steps: 4 }).fill, gradeColours({ rank: 3, steps: 4 }).fill];
+    expect(gradeColours({ rank: 2, steps: 3 }).fill).toBe(amber);
+    expect(gradeColours({ rank: 3, steps: 5 }).fill).not.toBe(good);
+  });
   it('is its own for each of Ofsted’s four', () => {
     const fills = [1, 2, 3, 4].map((rank) => gradeColours({ rank, steps: 4 }).fill);
     expect(new Set(fills).size).toBe(4);

@@ -1,8 +1,9 @@
 import { levelOf } from '@/domain/history';
 
 /**
- * Colours by place on a scale, whatever its number of steps: red at its foot, orange below the middle, blue above. Tones
- * go round dark, mid, light from the foot up, so that neighbours always differ by 3:1 or more, seen in colour or not.
+ * Colours by place on a scale, whatever its number of steps: red at its foot, orange up to the middle, blue above.
+ * Tones go round dark, mid, light from the foot up, the best grade is dark where the one below it is not, so that
+ * neighbours always differ by 3:1 or more, seen in colour or not.
  * Words and a gauge always say the same.
  */
 const HUES = {
@@ -27,10 +28,16 @@ export interface GradeColours {
 /** @param grade rank, 1 the worst, among the steps of its own scale */
 export function gradeColours(grade: { rank: number; steps: number }): GradeColours {
   const level = levelOf(grade);
-  const hue = grade.rank === 1 && grade.steps > 1 ? 'red' : level < 0.5 ? 'orange' : 'blue';
-  const tone = TONES[(grade.rank - 1) % TONES.length] ?? 'dark';
+  const hue = grade.rank === 1 && grade.steps > 1 ? 'red' : level <= 0.5 ? 'orange' : 'blue';
+  const tone = toneOf(grade);
   const fill = HUES[hue][tone];
   return { fill, ink: inkOn(hue, tone), edge: HUES[hue].dark };
+}
+
+function toneOf({ rank, steps }: { rank: number; steps: number }): (typeof TONES)[number] {
+  const [below, own] = [rank - 2, rank - 1].map((place) => TONES[place % TONES.length] ?? 'dark');
+  const best = rank === steps && rank > 1 && below !== 'dark';
+  return best ? 'dark' : (own ?? 'dark');
 }
 
 function inkOn(hue: keyof typeof HUES, tone: (typeof TONES)[number]): string {

@@ -24,7 +24,8 @@ export function GradeTag({ label, level, past = false }: GradeTagProps) {
 export function standingOf(level: number | null): 'none' | 'lowest' | 'lower' | 'higher' | 'highest' {
   if (level === null) return 'none';
   if (level < 0.25) return 'lowest';
-  if (level < 0.5) return 'lower';
+  // The middle of three is no good grade.
+  if (level <= 0.5) return 'lower';
   return level < 0.75 ? 'higher' : 'highest';
 }
 
