@@ -140,6 +140,21 @@ describe('an inspection without a report', () => {
   });
 });
 
+describe('a date known to the month or year', () => {
+  it('is written as far as it is known, and no further', () => {
+    const drawing = draw(
+      'wide',
+      council([
+        report('ilacs2018', 'a', '2018', 'GGGG'),
+        visit('v', '2020', null),
+        report('ilacs2018', 'b', '2022-11', 'RGGG'),
+      ]),
+    );
+    const dates = texts(drawing).filter((text) => /\b(2018|2020|2022)$/.test(text));
+    expect(new Set(dates)).toEqual(new Set(['2018', 'Nov 2022', '2020', '2022', 'Focused visit, 2020']));
+  });
+});
+
 describe('a council with nothing to draw', () => {
   it('still has its years', () => {
     const drawing = draw('narrow', council([]));

@@ -48,9 +48,16 @@ describe('points, windows and visits', () => {
     expect(points).toEqual([]);
     expect(windows[0]?.waiting).toBe('report due 1 December 2026');
   });
+  it('does not say that a report is still due whose publication is only known to the month or year', () => {
+    const history = council([report('ilacs2026', 'a', '2026', 'GGGG', { start: '2026-05-11', end: '2026-05-22' })]);
+    const { points, windows, notes } = timelineOf(history, TODAY);
+    expect(points).toEqual([]);
+    expect(windows[0]?.waiting).toBe('report dated 2026, which is not over yet');
+    expect(notes.a?.dates[1]).toBe('Report dated 2026, which is not over yet');
+  });
   it('stands a visit whose publication date is not held at its start', () => {
     const { visits, points } = timelineOf(council([visit('v', '2024-03-05', null, { theme: 'Front door' })]), TODAY);
-    expect(visits).toEqual([{ inspection: 'v', at: '2024-03-05', label: 'Focused visit', theme: 'front door' }]);
+    expect(visits).toMatchObject([{ inspection: 'v', at: '2024-03-05', label: 'Focused visit', theme: 'front door' }]);
     expect(points).toEqual([]);
   });
   it('makes every event of another regime a tick, graded or not', () => {

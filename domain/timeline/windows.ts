@@ -1,5 +1,5 @@
 import type { CouncilHistory, Inspection } from '../history.ts';
-import { earliest, formatDate, latest } from '../partial-date.ts';
+import { type Day, earliest, formatDate, latest } from '../partial-date.ts';
 import { earlierOf, laterOf } from './days.ts';
 import { gradedEvents, type TimelineOptions, waitingEvents } from './events.ts';
 import type { FieldworkWindow } from './model.ts';
@@ -7,7 +7,9 @@ import type { FieldworkWindow } from './model.ts';
 /** Fieldwork of every graded inspection, reported or not, oldest first. Those without any fieldwork date have none. */
 export function windowsOf(history: CouncilHistory, options: TimelineOptions): FieldworkWindow[] {
   const reported = gradedEvents(history, options).flatMap(({ event }) => windowOf(event, null));
-  const waiting = waitingEvents(history, options).flatMap((event) => windowOf(event, waitingWords(event)));
+  const waiting = waitingEvents(history, options).flatMap((event) =>
+    windowOf(event, waitingWords(event, options.today)),
+  );
   return [...reported, ...waiting].sort((a, b) => `${a.from}${a.to}`.localeCompare(`${b.from}${b.to}`));
 }
 
@@ -21,8 +23,10 @@ function windowOf({ id, start, end }: Inspection, waiting: string | null): Field
   return [{ inspection: id, from: earliest(first), to, sureFrom, sureTo: laterOf(sureFrom, earliest(last)), waiting }];
 }
 
-/** Why a graded inspection moves no line yet, in words. */
-export function waitingWords({ publication, published }: Inspection): string {
+/** Why a graded inspection moves no line yet, in words: a date known to the month or year counts once that is over. */
+export function waitingWords({ publication, published }: Inspection, today: Day): string {
+  if (published !== null && earliest(published) <= today)
+    return `report dated ${formatDate(published)}, which is not over yet`;
   if (published !== null) return `report due ${formatDate(published)}`;
   return publication === 'not-held' ? 'publication date not held' : 'awaiting report';
 }
