@@ -2,6 +2,7 @@ import { type AsAt, clockDate, counts, hasStarted } from './as-at.ts';
 import { isSameGrade } from './grade.ts';
 import type { Clock, CouncilHistory, Grade, Inspection, Judgement } from './history.ts';
 import { NOT_YET } from './inspection-record.ts';
+import { compareText } from './newest-first.ts';
 import { latest, type PartialDate } from './partial-date.ts';
 
 /** Why a council holds no grade. The words for each are in `noneInWords`. */
@@ -74,12 +75,6 @@ function clockKey(event: Inspection, basis: Clock): string {
   const start = latest(event.start ?? event.published ?? NOT_YET);
   const placed = latest(clockDate(event, basis) ?? NOT_YET);
   return `${placed} ${start} ${event.id}`;
-}
-
-/** By code unit: the same on every machine, whatever its language. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function judgementOf(event: Inspection, area: string): Judgement | undefined {

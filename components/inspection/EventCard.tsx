@@ -5,6 +5,7 @@ import { publishedInWords } from '@/domain/event-words';
 import type { Inspection } from '@/domain/history';
 import { formatDate, formatSpan } from '@/domain/partial-date';
 import { themeInWords } from '@/domain/theme';
+import { upperFirst } from '@/domain/timeline/casing';
 
 /** One event of a council's history. The timeline's points lead here, so it can take the focus. */
 export function EventCard({ event }: { event: Inspection }) {
@@ -41,7 +42,7 @@ function lacksOverall({ judgements }: Inspection): boolean {
 
 export function factsOf(event: Inspection) {
   const facts = [
-    { term: 'Fieldwork', value: event.start === null ? 'Dates not held' : formatSpan(event.start, event.end) },
+    { term: 'Fieldwork', value: upperFirst(formatSpan(event.start, event.end)) },
     { term: 'Published', value: publishedInWords(event) },
     { term: 'Framework', value: event.version.label },
   ];

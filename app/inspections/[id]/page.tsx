@@ -10,13 +10,14 @@ import { InsetText } from '@/components/ui/InsetText';
 import { SummaryList } from '@/components/ui/SummaryList';
 import { type InspectionInFull, inspectionWith } from '@/data/inspections';
 import { listInWords } from '@/domain/standing-sentence';
+import { lowerFirst } from '@/domain/timeline/casing';
 
 type Props = { params: Promise<{ id: string }> };
 
 const inspection = cache(inspectionWith);
 
 const headingOf = (event: InspectionInFull) =>
-  `${listInWords(event.authorities.map(({ name }) => name))}: ${titleOf(event).toLowerCase()}`;
+  `${listInWords(event.authorities.map(({ name }) => name))}: ${lowerFirst(titleOf(event))}`;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const event = await inspection((await params).id);
