@@ -59,9 +59,14 @@ export interface Question extends AsAt {
 
 /** The graded inspections of a regime that count by the chosen clock, the latest first. The first says where the council stands. */
 export function countingEvents(history: Recorded, { regime, ...moment }: AsAt & { regime: string }): Inspection[] {
+  return reportedEvents(history, regime, moment.basis).filter((event) => counts(event, moment));
+}
+
+/** The graded inspections of a regime whose report is out, on whatever day, the latest first by the chosen clock. */
+export function reportedEvents(history: Recorded, regime: string, basis: Clock): Inspection[] {
   return gradedIn(history, regime)
-    .filter((event) => counts(event, moment))
-    .sort((a, b) => compareText(clockKey(b, moment.basis), clockKey(a, moment.basis)));
+    .filter(({ published }) => published !== null)
+    .sort((a, b) => compareText(clockKey(b, basis), clockKey(a, basis)));
 }
 
 type Recorded = Pick<CouncilHistory, 'inspections'>;
