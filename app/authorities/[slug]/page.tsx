@@ -11,6 +11,7 @@ import { SuccessBanner } from '@/components/ui/NotificationBanner';
 import { currentPerson } from '@/data/auth';
 import { type Council, councilAt, currentSlugOf } from '@/data/council';
 import { completeTo } from '@/data/england';
+import { allChanges, NO_CHANGES } from '@/domain/change-sentence';
 import { formatDate } from '@/domain/partial-date';
 import { mayRecord } from '@/domain/permission';
 import { CHILDRENS_SERVICES, OVERALL, ratingAsAt } from '@/domain/standing';
@@ -34,6 +35,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
   const found = (await council(slug)) ?? (await moved(slug));
   const [{ recorded }, person, complete] = await Promise.all([searchParams, currentPerson(), completeTo()]);
   const { authority } = found;
+  const changes = allChanges(found, 'known');
   const unlinked = found.articles.filter(({ inspectionIds }) => inspectionIds.length === 0);
   return (
     <>
@@ -53,7 +55,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
       <h2 className="govuk-heading-l">Inspections</h2>
       {found.inspections.length === 0 ? <p className="govuk-body">None in this record.</p> : null}
       {found.inspections.map((event) => (
-        <EventCard key={event.id} event={event} />
+        <EventCard key={event.id} event={event} changes={changes.get(event.id) ?? NO_CHANGES} />
       ))}
       {unlinked.length > 0 ? (
         <>
