@@ -127,6 +127,25 @@ describe('recording an inspection', () => {
     const listed = articles.filter((article) => article.url.includes('kirklees-'));
     expect(listed.map(({ published }) => published)).toEqual(['2022', '2022-11', '2022-11-28']);
   });
+  it('keeps the report’s own words, and the percentage of a framework that prints one', async () => {
+    const printing = { versionSlug: 'ilacs-2026', areaSlug: 'care-leavers' };
+    await database().versionArea.updateMany({ where: printing, data: { printsPercentage: true } });
+    choices = await formChoices();
+    const values = {
+      ...typed('torbay', '7'),
+      grades: { ...typed('torbay', '7').grades, 'care-leavers': 'requires-improvement' },
+      printed: { 'care-leavers': 'Requires improvement to be good' },
+      percentages: { 'care-leavers': '44,44', 'children-in-care': '90' },
+    };
+    await recordInspection(draftOf(values), ADA, 'key-torbay');
+    const judgements = (await councilAt('torbay'))?.inspections[0]?.judgements;
+    expect(judgements?.find(({ area }) => area === 'care-leavers')).toMatchObject({
+      grade: { label: 'Requires improvement' },
+      asPrinted: 'Requires improvement to be good',
+      percentage: 44.44,
+    });
+    expect(judgements?.find(({ area }) => area === 'children-in-care')?.percentage).toBeNull();
+  });
   it('leaves no trace of an event that could not be recorded whole', async () => {
     const draft = draftOf(typed('dorset', '7'));
     const nobody = { id: 'nobody', name: 'Nobody' };
