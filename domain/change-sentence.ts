@@ -66,9 +66,9 @@ interface Pair {
 /** Null where the dates don't tell which of the two came first. */
 function pairOf(before: Inspection, event: Inspection, clock: Clock): Pair | null {
   const [from, to] = [clockDate(before, clock), clockDate(event, clock)];
-  if (from === null || to === null) return null;
   const begunBefore = before.start !== null && event.start !== null && isSurelyBefore(before.start, event.start);
-  return isSurelyBefore(from, to) || begunBefore ? { before, event, from, to } : null;
+  const known = from !== null && to !== null && (isSurelyBefore(from, to) || begunBefore);
+  return known ? { before, event, from, to } : null;
 }
 
 function againstInWords(from: PartialDate, clock: Clock): string {

@@ -230,6 +230,12 @@ describe('the coverage typed with it', () => {
       draft: { articles: [{ url: 'https://example.org/a', title: 'A title', publisher: null, published: '2023-02' }] },
     });
   });
+  it('is left out where nothing was typed, but not where only a date was', () => {
+    const blank = { ...article, url: ' ', title: '' };
+    expect(parseInspection({ ...GOOD, articles: [blank] }, CHOICES, TODAY)).toMatchObject({ draft: { articles: [] } });
+    const dated = { ...blank, published: { day: '', month: '', year: '2023' } };
+    expect(textOf({ articles: [dated] }, 'article-1-url')).toBe('The address of article 1 is missing');
+  });
   it('needs both, and a safe address', () => {
     expect(textOf({ articles: [{ ...article, url: '' }] }, 'article-1-url')).toBe(
       'The address of article 1 is missing',

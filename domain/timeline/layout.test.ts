@@ -135,6 +135,8 @@ describe('an inspection without a report', () => {
     const drawing = draw('wide', history);
     expect(kinds(drawing, 'window-waiting').map(({ stop }) => stop)).toEqual([]);
     expect(kinds(drawing, 'window-unsure').map(({ stop }) => stop)).toEqual(['inspection:b']);
+    const dated = report('ilacs2026', 'c', null, '', { start: '2026-10-12', end: '2026-10-23' });
+    expect(kinds(draw('wide', council([dated])), 'window-waiting').map(({ stop }) => stop)).toContain('inspection:c');
     expect(texts(drawing)).toContain('awaiting report');
     expect(drawing.stops.map(({ id }) => id)).toContain('inspection:b');
   });
