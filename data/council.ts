@@ -1,17 +1,9 @@
 import type { CouncilHistory, Inspection, RegimeInBrief, Scale } from '../domain/history.ts';
-import { latest } from '../domain/partial-date.ts';
+import { newestArticleFirst, newestEventFirst } from '../domain/newest-first.ts';
 import { database } from './database.ts';
 import { toDay, toDayOrNull, toPartial } from './dates.ts';
 import type { Prisma } from './generated/client.ts';
-import {
-  ARTICLE,
-  articleFrom,
-  GRADE,
-  gradeFrom,
-  INSPECTION,
-  inspectionFrom,
-  newestArticleFirst,
-} from './inspection-read.ts';
+import { ARTICLE, articleFrom, GRADE, gradeFrom, INSPECTION, inspectionFrom } from './inspection-read.ts';
 
 /** A council's whole history with what its page says about it. */
 export interface Council extends CouncilHistory {
@@ -70,7 +62,7 @@ export async function councilAt(slug: string): Promise<Council | null> {
     allRegimes(),
   ]);
   if (row === null) return null;
-  const inspections = row.inspections.map(({ inspection }) => inspectionFrom(inspection)).sort(newestFirst);
+  const inspections = row.inspections.map(({ inspection }) => inspectionFrom(inspection)).sort(newestEventFirst);
   return { ...councilFrom(row, inspections, await scalesOf(inspections)), regimes };
 }
 
@@ -142,18 +134,8 @@ function councilFrom(row: Row, inspections: Inspection[], scales: Scale[]): Omit
       ...predecessor,
       ...told,
       on: toDay(on),
-      inspections: inspections.map(({ inspection }) => inspectionFrom(inspection)).sort(newestFirst),
+      inspections: inspections.map(({ inspection }) => inspectionFrom(inspection)).sort(newestEventFirst),
     })),
     successors: row.successors.map(({ on, successor, ...told }) => ({ ...successor, ...told, on: toDay(on) })),
   };
-}
-
-/** By publication; where that isn't held, by the start of fieldwork. */
-function newestFirst(a: Inspection, b: Inspection): number {
-  return placeInTime(b).localeCompare(placeInTime(a));
-}
-
-function placeInTime({ published, start, id }: Inspection): string {
-  const placed = published ?? start;
-  return `${placed === null ? '' : latest(placed)} ${id}`;
 }

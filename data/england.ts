@@ -1,5 +1,7 @@
+import type { CouncilChanges } from '../domain/changes-by-council.ts';
 import type { Day, PartialDate } from '../domain/partial-date.ts';
 import { CHILDRENS_SERVICES } from '../domain/standing.ts';
+import { changesIn } from './changes.ts';
 import { database } from './database.ts';
 import { toDate, toDayOrNull, toPartial } from './dates.ts';
 import { type StandingQuestion, standingsOn } from './standing-sql.ts';
@@ -36,6 +38,8 @@ export interface LatestReport {
   kind: string;
   authorities: { slug: string; name: string }[];
   headline: { label: string; rank: number; steps: number } | null;
+  /** What it changed, council by council. */
+  changes: CouncilChanges[];
 }
 
 /** The graded reports published last, newest first. */
@@ -58,11 +62,13 @@ export async function latestReports(asAt: Day, take: number): Promise<LatestRepo
       },
     },
   });
+  const changes = await changesIn(rows.map(({ id }) => id));
   return rows.flatMap((row) => {
     const published = toPartial(row.publishedEarliest, row.publishedLatest);
     const grade = row.judgements[0]?.grade;
     const headline = grade ? { label: grade.label, rank: grade.rank, steps: grade.scale._count.grades } : null;
     const authorities = row.authorities.map(({ authority }) => authority);
-    return published === null ? [] : [{ id: row.id, published, kind: row.kind.kind.name, authorities, headline }];
+    const told = { kind: row.kind.kind.name, authorities, headline, changes: changes.get(row.id) ?? [] };
+    return published === null ? [] : [{ id: row.id, published, ...told }];
   });
 }

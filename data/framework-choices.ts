@@ -13,6 +13,7 @@ const VERSION = {
   areas: {
     select: {
       label: true,
+      printsPercentage: true,
       area: { select: { slug: true } },
       scale: { select: { slug: true, grades: { select: GRADE, orderBy: { rank: 'desc' } } } },
     },
@@ -49,9 +50,10 @@ function versionFrom(row: Prisma.FrameworkVersionGetPayload<{ select: typeof VER
     framework: row.frameworkSlug,
     regime: row.regimeSlug,
     kinds: row.kinds.map(({ graded, kind }) => ({ ...kind, graded })),
-    areas: row.areas.map(({ label, area, scale }) => ({
+    areas: row.areas.map(({ label, printsPercentage, area, scale }) => ({
       slug: area.slug,
       label,
+      printsPercentage,
       scale: scale.slug,
       grades: scale.grades.map(gradeFrom),
     })),

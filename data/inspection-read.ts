@@ -7,6 +7,7 @@ import type {
   Publication,
   UngradedReason,
 } from '../domain/history.ts';
+import { newestArticleFirst } from '../domain/newest-first.ts';
 import { toDay, toPartial } from './dates.ts';
 import type { Prisma } from './generated/client.ts';
 import type {
@@ -123,13 +124,6 @@ export function gradeFrom({ scaleSlug, scale, ...grade }: Prisma.GradeGetPayload
 
 export function articleFrom({ publishedEarliest, publishedLatest, ...article }: ArticleSelected): ArticleInBrief {
   return { ...article, published: toPartial(publishedEarliest, publishedLatest) };
-}
-
-/** Newest first, the undated last; the same day by id, so that the order never wavers. */
-export function newestArticleFirst(a: ArticleInBrief, b: ArticleInBrief): number {
-  if (a.published === b.published) return a.id.localeCompare(b.id);
-  if (a.published === null) return 1;
-  return b.published === null ? -1 : b.published.localeCompare(a.published);
 }
 
 const PUBLICATION = { published: 'published', awaited: 'awaited', not_held: 'not-held' } as const satisfies Record<

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { FormChoices } from '../domain/inspection-form/choices.ts';
 import { type InspectionDraft, parseInspection } from '../domain/inspection-form/parse.ts';
 import { type FormValues, NO_VALUES } from '../domain/inspection-form/values.ts';
+import { listCoverage } from './articles.ts';
 import { councilAt } from './council.ts';
 import { database } from './database.ts';
 import { formChoices } from './framework-choices.ts';
@@ -89,6 +90,61 @@ describe('recording an inspection', () => {
     const event = (await councilAt('cornwall'))?.inspections[0];
     expect(new Set(event?.articles.map(({ title }) => title))).toEqual(new Set([known.title, 'Typed title']));
     expect(await database().revision.count({ where: { subjectType: 'article', actorId: 'ada' } })).toBe(1);
+  });
+  it('keeps each date as far as it is known, and puts it where its last possible day belongs', async () => {
+    const [month, year] = [
+      { day: '', month: '11', year: '2022' },
+      { day: '', month: '', year: '2022' },
+    ];
+    const url = (n: number) => `https://news.example.org/kirklees-${n}`;
+    const story = { title: 'A story', publisher: '' };
+    const older = {
+      ...typed('kirklees', '7'),
+      version: 'ilacs-2018',
+      start: month,
+      published: year,
+      grades: {
+        'overall-effectiveness': 'good',
+        'impact-of-leaders': 'good',
+        'help-and-protection': 'good',
+        'children-in-care': 'good',
+      },
+      articles: [
+        { ...story, url: url(1), published: { day: '28', month: '11', year: '2022' } },
+        { ...story, url: url(2), published: year },
+        { ...story, url: url(3), published: month },
+      ],
+    };
+    const { id } = await recordInspection(draftOf(older), ADA, 'key-kirklees');
+    const council = await councilAt('kirklees');
+    expect(council?.inspections.find((event) => event.id === id)).toMatchObject({
+      start: '2022-11',
+      published: '2022',
+    });
+    const typedDates = (council?.articles ?? []).filter((article) => article.url.includes('kirklees-'));
+    expect(typedDates.map(({ published }) => published)).toEqual(['2022', '2022-11', '2022-11-28']);
+    const { articles } = await listCoverage(1);
+    const listed = articles.filter((article) => article.url.includes('kirklees-'));
+    expect(listed.map(({ published }) => published)).toEqual(['2022', '2022-11', '2022-11-28']);
+  });
+  it('keeps the report’s own words, and the percentage of a framework that prints one', async () => {
+    const printing = { versionSlug: 'ilacs-2026', areaSlug: 'care-leavers' };
+    await database().versionArea.updateMany({ where: printing, data: { printsPercentage: true } });
+    choices = await formChoices();
+    const values = {
+      ...typed('torbay', '7'),
+      grades: { ...typed('torbay', '7').grades, 'care-leavers': 'requires-improvement' },
+      printed: { 'care-leavers': 'Requires improvement to be good' },
+      percentages: { 'care-leavers': '44,44', 'children-in-care': '90' },
+    };
+    await recordInspection(draftOf(values), ADA, 'key-torbay');
+    const judgements = (await councilAt('torbay'))?.inspections[0]?.judgements;
+    expect(judgements?.find(({ area }) => area === 'care-leavers')).toMatchObject({
+      grade: { label: 'Requires improvement' },
+      asPrinted: 'Requires improvement to be good',
+      percentage: 44.44,
+    });
+    expect(judgements?.find(({ area }) => area === 'children-in-care')?.percentage).toBeNull();
   });
   it('leaves no trace of an event that could not be recorded whole', async () => {
     const draft = draftOf(typed('dorset', '7'));

@@ -28,7 +28,8 @@ describe('the day and clock that an address asks for', () => {
   it('say so where the clock is neither of the two', () => {
     expect(readClocks({ basis: 'guessed' }, TODAY)).toMatchObject({ clocks: NOW, problems: [{ field: 'basis' }] });
   });
-  it('take the first of several', () => {
+  it('take the first of several, or none of none', () => {
+    expect(readClocks({ asAt: [] }, TODAY)).toEqual({ clocks: NOW, typed: '', problems: [] });
     expect(readClocks({ asAt: ['2025-03-31', '2024-03-31'], basis: ['inspected'] }, TODAY).clocks).toMatchObject({
       asAt: '2025-03-31',
       basis: 'inspected',

@@ -167,12 +167,30 @@ describe('where a council stands', () => {
       'none-in-record',
     );
   });
+  it('takes an area for no headline where its regime isn’t known to have one', () => {
+    const history = council([report('b', '2026-08-20', undefined)], { regimes: [] });
+    expect(stands(history).reason).toBe('area-not-in-framework');
+  });
   it('has nothing to say of the last overall grade where there never was one', () => {
     expect(stands(council([report('b', '2026-08-20', undefined)])).lastHeld).toBeNull();
   });
 });
 
 describe('the sentence at the head of a council’s page', () => {
+  it('tells a grade once where one report alone gave it, and only as far as its date is known', () => {
+    const sentenceOf = (published: string) => {
+      const history = council([report('a', published, GOOD)]);
+      return standingSentence(history, stands(history));
+    };
+    expect(sentenceOf('2023-01-26')).toBe('Exshire’s children’s services are rated good since January 2023.');
+    expect(sentenceOf('2022')).toBe('Exshire’s children’s services are rated good since 2022.');
+  });
+  it('tells a grade without its dates where none are given', () => {
+    const history = council([report('a', '2023-01-26', GOOD)]);
+    const dateless = { ...stands(history), since: null, confirmed: null };
+    expect(standingSentence(history, dateless)).toBe('Exshire’s children’s services are rated good.');
+    expect(standingSentence(history, { ...stands(history), confirmed: null })).not.toContain('confirmed');
+  });
   it('says when a council closed and who took over', () => {
     const authority = { id: 'c', slug: 'c', name: 'Cumbria', openedOn: null, closedOn: '2023-03-31' };
     const heir = (name: string) => ({ id: name, slug: name, name, on: '2023-04-01', part: null, source: SOURCE });

@@ -2,6 +2,7 @@ import { type AsAt, clockDate, counts, hasStarted } from './as-at.ts';
 import { isSameGrade } from './grade.ts';
 import type { Clock, CouncilHistory, Grade, Inspection, Judgement } from './history.ts';
 import { NOT_YET } from './inspection-record.ts';
+import { compareText } from './newest-first.ts';
 import { latest, type PartialDate } from './partial-date.ts';
 
 /** Why a council holds no grade. The words for each are in `noneInWords`. */
@@ -60,9 +61,14 @@ export interface Question extends AsAt {
 
 /** The graded inspections of a regime that count by the chosen clock, the latest first. The first says where the council stands. */
 export function countingEvents(history: Recorded, { regime, ...moment }: AsAt & { regime: string }): Inspection[] {
+  return reportedEvents(history, regime, moment.basis).filter((event) => counts(event, moment));
+}
+
+/** The graded inspections of a regime whose report is out, on whatever day, the latest first by the chosen clock. */
+export function reportedEvents(history: Recorded, regime: string, basis: Clock): Inspection[] {
   return gradedIn(history, regime)
-    .filter((event) => counts(event, moment))
-    .sort((a, b) => compareText(clockKey(b, moment.basis), clockKey(a, moment.basis)));
+    .filter(({ published }) => published !== null)
+    .sort((a, b) => compareText(clockKey(b, basis), clockKey(a, basis)));
 }
 
 type Recorded = Pick<CouncilHistory, 'inspections'>;
@@ -76,12 +82,6 @@ function clockKey(event: Inspection, basis: Clock): string {
   const start = latest(event.start ?? event.published ?? NOT_YET);
   const placed = latest(clockDate(event, basis) ?? NOT_YET);
   return `${placed} ${start} ${event.id}`;
-}
-
-/** By code unit: the same on every machine, whatever its language. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function judgementOf(event: Inspection, area: string): Judgement | undefined {

@@ -1,13 +1,16 @@
 import { ArticleList } from '@/components/article/ArticleList';
+import { ChangeNote } from '@/components/inspection/ChangeNote';
 import { GradeList } from '@/components/inspection/GradeList';
 import { SummaryList } from '@/components/ui/SummaryList';
+import type { Changes } from '@/domain/change-sentence';
 import { publishedInWords } from '@/domain/event-words';
 import type { Inspection } from '@/domain/history';
 import { formatDate, formatSpan } from '@/domain/partial-date';
 import { themeInWords } from '@/domain/theme';
+import { upperFirst } from '@/domain/timeline/casing';
 
 /** One event of a council's history. The timeline's points lead here, so it can take the focus. */
-export function EventCard({ event }: { event: Inspection }) {
+export function EventCard({ event, changes }: { event: Inspection; changes: Changes }) {
   const id = `inspection-${event.id}`;
   return (
     <article className="event" id={id} tabIndex={-1} aria-labelledby={`${id}-title`}>
@@ -18,7 +21,10 @@ export function EventCard({ event }: { event: Inspection }) {
       </h3>
       <SummaryList facts={factsOf(event)} />
       {event.judgements.length > 0 ? <GradeList judgements={event.judgements} /> : null}
-      {lacksOverall(event) ? <p className="govuk-body">This framework gives no overall grade.</p> : null}
+      <ChangeNote changes={changes} />
+      {lacksOverall(event) && changes.headline === null ? (
+        <p className="govuk-body">This framework gives no overall grade.</p>
+      ) : null}
       {event.articles.length > 0 ? (
         <>
           <h4 className="govuk-heading-s">Coverage</h4>
@@ -41,7 +47,7 @@ function lacksOverall({ judgements }: Inspection): boolean {
 
 export function factsOf(event: Inspection) {
   const facts = [
-    { term: 'Fieldwork', value: event.start === null ? 'Dates not held' : formatSpan(event.start, event.end) },
+    { term: 'Fieldwork', value: upperFirst(formatSpan(event.start, event.end)) },
     { term: 'Published', value: publishedInWords(event) },
     { term: 'Framework', value: event.version.label },
   ];

@@ -65,7 +65,7 @@ export function InspectionForm({ action, choices, first }: InspectionFormProps) 
           </Button>
         )}
         <DateFields values={values} wrong={wrong} />
-        <GradeFields areas={areasFor(choices.versions, now.version, now.kind)} typed={values.grades} wrong={wrong} />
+        <GradeFields areas={areasFor(choices.versions, now.version, now.kind)} typed={values} wrong={wrong} />
         <Input
           name="theme"
           label="Subject (optional)"

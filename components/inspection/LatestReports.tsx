@@ -1,5 +1,7 @@
+import { ChangeInBrief } from '@/components/inspection/ChangeNote';
 import { GradeTag } from '@/components/inspection/GradeTag';
 import { Table } from '@/components/ui/Table';
+import type { CouncilChanges } from '@/domain/changes-by-council';
 import { levelOf } from '@/domain/history';
 import { formatDate, type PartialDate } from '@/domain/partial-date';
 
@@ -9,15 +11,22 @@ interface Report {
   kind: string;
   authorities: readonly { slug: string; name: string }[];
   headline: { label: string; rank: number; steps: number } | null;
+  changes: readonly CouncilChanges[];
 }
 
-/** The reports published last, each with its overall grade or the lack of one. */
+/** The reports published last, each with its overall grade or the lack of one, and what it changed. */
 export function LatestReports({ reports }: { reports: readonly Report[] }) {
   return (
     <Table
       caption="The latest reports"
       captionHidden
-      columns={[{ label: 'Council' }, { label: 'Report' }, { label: 'Published' }, { label: 'Overall' }]}
+      columns={[
+        { label: 'Council' },
+        { label: 'Report' },
+        { label: 'Published' },
+        { label: 'Overall' },
+        { label: 'What changed' },
+      ]}
       rows={reports.map((report) => ({
         key: report.id,
         cells: [
@@ -27,6 +36,7 @@ export function LatestReports({ reports }: { reports: readonly Report[] }) {
           </a>,
           formatDate(report.published),
           <Headline key="headline" headline={report.headline} />,
+          <ChangeInBrief key="changes" told={report.changes} />,
         ],
       }))}
     />

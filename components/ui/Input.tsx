@@ -11,7 +11,7 @@ interface InputProps extends FieldWords {
   /** Width in characters; the whole column without it. */
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
   autoComplete?: string;
-  inputMode?: 'text' | 'numeric' | 'url' | 'email';
+  inputMode?: 'text' | 'numeric' | 'decimal' | 'url' | 'email';
   spellCheck?: boolean;
   /** Of a date or number: what a picker offers at most. */
   max?: string;

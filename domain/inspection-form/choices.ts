@@ -28,6 +28,8 @@ export interface AreaChoice {
   slug: string;
   label: string;
   scale: string;
+  /** Whether its reports print a percentage beside the grade. */
+  printsPercentage: boolean;
   /** Best first. */
   grades: Grade[];
 }

@@ -8,7 +8,13 @@ const GRADES: Grade[] = [
   { scale: 'four', slug: 'good', label: 'Good', rank: 3, steps: 4 },
   { scale: 'four', slug: 'inadequate', label: 'Inadequate', rank: 1, steps: 4 },
 ];
-const area = (slug: string, label: string) => ({ slug, label, scale: 'four', grades: GRADES });
+const area = (slug: string, label: string, printsPercentage = false) => ({
+  slug,
+  label,
+  scale: 'four',
+  printsPercentage,
+  grades: GRADES,
+});
 const CHOICES: FormChoices = {
   authorities: [
     { id: 'lancashire', slug: 'lancashire', name: 'Lancashire', openedOn: null, closedOn: null },
@@ -156,6 +162,66 @@ describe('an inspection as an editor types it', () => {
   });
 });
 
+describe('what the report printed, as an editor types it', () => {
+  const overall = area('overall', 'Overall', true);
+  const scored: FormChoices = { ...CHOICES, versions: CHOICES.versions.map((one) => ({ ...one, areas: [overall] })) };
+  const read = (change: Partial<FormValues>) =>
+    parseInspection({ ...GOOD, grades: { overall: 'good' }, ...change }, scored, TODAY);
+  const judged = (change: Partial<FormValues>) => {
+    const parsed = read(change);
+    return 'draft' in parsed ? parsed.draft.judgements[0] : parsed.problems[0];
+  };
+  it('is kept beside the grade, in the report’s own words', () => {
+    expect(judged({ printed: { overall: ' Good, with strengths ' } })).toMatchObject({
+      grade: 'good',
+      asPrinted: 'Good, with strengths',
+    });
+    expect(judged({ printed: { overall: 'GOOD.' } })).toMatchObject({ asPrinted: 'GOOD.' });
+    expect(judged({})).toMatchObject({ asPrinted: null, percentage: null });
+  });
+  it('may not name another grade than the one chosen', () => {
+    const text =
+      'The words in the report for “Overall” name a grade that is not the one chosen, “Inadequate”: choose it, or correct the words';
+    expect(judged({ printed: { overall: 'inadequate.' } })).toEqual({ field: 'printed-overall', text });
+    const unjudged = { grades: { overall: 'not-judged' }, printed: { overall: 'Inadequate' } };
+    expect(judged(unjudged)).toEqual({ field: 'printed-overall', text });
+    expect(judged({ ...unjudged, printed: { overall: 'Not applicable' } })).toMatchObject({ reason: 'not-judged' });
+  });
+  it('is text of no more than 120 characters', () => {
+    expect(judged({ printed: { overall: 'x'.repeat(121) } })).toMatchObject({
+      text: 'The words in the report for “Overall” must be 120 characters or fewer; it has 121',
+    });
+  });
+  it.each([
+    ['44.44', 44.44],
+    ['44,4', 44.4],
+    [' 70 % ', 70],
+    ['0', 0],
+    ['100', 100],
+    ['', null],
+  ])('takes “%s” for the percentage %s', (typed, percentage) => {
+    expect(judged({ percentages: { overall: typed } })).toMatchObject({ percentage });
+  });
+  it.each(['100.01', '-1', '44.444', 'forty', '1e2', '44.'])('refuses the percentage “%s”', (typed) => {
+    expect(judged({ percentages: { overall: typed } })).toEqual({
+      field: 'percentage-overall',
+      text: 'The percentage for “Overall” must be a number from 0 to 100 with at most two decimals, like 44.44',
+    });
+  });
+  it('has no percentage where the area was not judged, or the framework prints none', () => {
+    const unjudged = { grades: { overall: 'not-judged' }, percentages: { overall: '44' } };
+    expect(judged(unjudged)).toMatchObject({ field: 'percentage-overall' });
+    const grades = { 'impact-of-leaders': 'good', 'care-leavers': 'good' };
+    const parsed = parseInspection({ ...GOOD, grades, percentages: { 'care-leavers': '44' } }, CHOICES, TODAY);
+    expect(parsed).toMatchObject({ draft: { judgements: [{ percentage: null }, { percentage: null }] } });
+  });
+  it('waits for the report as the grades do', () => {
+    for (const early of [{ printed: { overall: 'Good' } }, { percentages: { overall: '44' } }]) {
+      expect(read({ published: NO_DATE, grades: {}, ...early })).toMatchObject({ problems: [{ field: 'published' }] });
+    }
+  });
+});
+
 describe('the coverage typed with it', () => {
   const article = { url: 'https://example.org/a', title: ' A title ', publisher: '', published: NO_DATE };
   it('is an address and a title, with a date where it is known', () => {
@@ -163,6 +229,12 @@ describe('the coverage typed with it', () => {
     expect(parseInspection({ ...GOOD, articles: [dated] }, CHOICES, TODAY)).toMatchObject({
       draft: { articles: [{ url: 'https://example.org/a', title: 'A title', publisher: null, published: '2023-02' }] },
     });
+  });
+  it('is left out where nothing was typed, but not where only a date was', () => {
+    const blank = { ...article, url: ' ', title: '' };
+    expect(parseInspection({ ...GOOD, articles: [blank] }, CHOICES, TODAY)).toMatchObject({ draft: { articles: [] } });
+    const dated = { ...blank, published: { day: '', month: '', year: '2023' } };
+    expect(textOf({ articles: [dated] }, 'article-1-url')).toBe('The address of article 1 is missing');
   });
   it('needs both, and a safe address', () => {
     expect(textOf({ articles: [{ ...article, url: '' }] }, 'article-1-url')).toBe(

@@ -67,7 +67,7 @@ function judgementsOf(
   problems: Problems,
 ): JudgementRecord[] {
   const areas = areasFor(choices.versions, values.version, values.kind);
-  if (published !== null || problems.has('published')) return readGrades(areas, values.grades, problems);
-  refuseEarlyGrades(areas, values.grades, problems);
+  if (published !== null || problems.has('published')) return readGrades(areas, values, problems);
+  refuseEarlyGrades(areas, values, problems);
   return [];
 }

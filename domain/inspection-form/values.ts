@@ -14,6 +14,9 @@ export interface FormValues {
   note: string;
   /** By area slug. */
   grades: Readonly<Record<string, string>>;
+  /** The report's own words where they differ, and percentages; both by area slug. */
+  printed: Readonly<Record<string, string>>;
+  percentages: Readonly<Record<string, string>>;
   articles: ArticleTyped[];
 }
 
@@ -43,6 +46,8 @@ export const NO_VALUES: FormValues = {
   reportUrl: '',
   note: '',
   grades: {},
+  printed: {},
+  percentages: {},
   articles: [],
 };
 
@@ -57,7 +62,10 @@ export function valuesFrom(form: FormData): FormValues {
     month: text(`${name}-month`),
     year: text(`${name}-year`),
   });
-  const graded = [...form.keys()].filter((name) => name.startsWith('grade-'));
+  const byArea = (prefix: string) => {
+    const names = [...form.keys()].filter((name) => name.startsWith(prefix));
+    return Object.fromEntries(names.map((name) => [name.slice(prefix.length), text(name)]));
+  };
   return {
     authority: text('authority'),
     version: text('version'),
@@ -68,7 +76,9 @@ export function valuesFrom(form: FormData): FormValues {
     theme: text('theme'),
     reportUrl: text('reportUrl'),
     note: text('note'),
-    grades: Object.fromEntries(graded.map((name) => [name.slice('grade-'.length), text(name)])),
+    grades: byArea('grade-'),
+    printed: byArea('printed-'),
+    percentages: byArea('percentage-'),
     articles: ARTICLES.map((n) => ({
       url: text(`article-${n}-url`),
       title: text(`article-${n}-title`),

@@ -1,4 +1,4 @@
-import { type Day, formatDate } from '../partial-date.ts';
+import { type Day, formatDate, type PartialDate, precisionOf } from '../partial-date.ts';
 import { toMs } from './days.ts';
 import type { Box, Drawing, Form, Mark, MarkKind, Standing, Words } from './drawing.ts';
 import type { Axis } from './model.ts';
@@ -87,8 +87,11 @@ function isFree({ form, left, right, taken }: Canvas, parts: WordParts): boolean
   return box.x >= left && box.x + box.width <= right && !taken.some((other) => overlap(box, other));
 }
 
-/** "26 Jan 2023" */
-export function shortDate(day: Day): string {
-  const [date, month, year] = formatDate(day).split(' ');
-  return `${date} ${month?.slice(0, 3)} ${year}`;
+/** "26 Jan 2023", "Jan 2023" or "2023": as far as it is known, the longest first, then what of it may be left out. */
+export function shortDates(date: PartialDate): [string, ...string[]] {
+  const year = date.slice(0, 4);
+  if (precisionOf(date) === 'year') return [year];
+  const [month = '', day] = formatDate(date).split(' ').slice(0, -1).reverse();
+  const short = `${month.slice(0, 3)} ${year}`;
+  return day === undefined ? [short, year] : [`${day} ${short}`, short, year];
 }

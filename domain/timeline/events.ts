@@ -1,4 +1,5 @@
 import type { Clock, CouncilHistory, Inspection } from '../history.ts';
+import { compareText } from '../newest-first.ts';
 import { type Day, earliest, latest, type PartialDate } from '../partial-date.ts';
 import { CHILDRENS_SERVICES, countingEvents } from '../standing.ts';
 
@@ -25,7 +26,7 @@ export interface Placed {
 export function gradedEvents(history: CouncilHistory, { today, clock }: TimelineOptions): Placed[] {
   return countingEvents(history, { regime: DRAWN_REGIME, asAt: today, basis: clock })
     .flatMap((event) => placedAt(event, clock === 'known' ? event.published : (event.start ?? event.published)))
-    .sort((a, b) => placeKey(a).localeCompare(placeKey(b)));
+    .sort((a, b) => compareText(placeKey(a), placeKey(b)));
 }
 
 function placedAt(event: Inspection, date: PartialDate | null): Placed[] {
@@ -56,7 +57,7 @@ export function visitEvents(history: CouncilHistory, { today, clock }: TimelineO
       const fieldwork = event.start ?? event.end;
       return placedAt(event, clock === 'known' ? (out ?? fieldwork) : (fieldwork ?? out));
     })
-    .sort((a, b) => placeKey(a).localeCompare(placeKey(b)));
+    .sort((a, b) => compareText(placeKey(a), placeKey(b)));
 }
 
 function drawsLines({ graded, version }: Inspection): boolean {

@@ -135,8 +135,25 @@ describe('an inspection without a report', () => {
     const drawing = draw('wide', history);
     expect(kinds(drawing, 'window-waiting').map(({ stop }) => stop)).toEqual([]);
     expect(kinds(drawing, 'window-unsure').map(({ stop }) => stop)).toEqual(['inspection:b']);
+    const dated = report('ilacs2026', 'c', null, '', { start: '2026-10-12', end: '2026-10-23' });
+    expect(kinds(draw('wide', council([dated])), 'window-waiting').map(({ stop }) => stop)).toContain('inspection:c');
     expect(texts(drawing)).toContain('awaiting report');
     expect(drawing.stops.map(({ id }) => id)).toContain('inspection:b');
+  });
+});
+
+describe('a date known to the month or year', () => {
+  it('is written as far as it is known, and no further', () => {
+    const drawing = draw(
+      'wide',
+      council([
+        report('ilacs2018', 'a', '2018', 'GGGG'),
+        visit('v', '2020', null),
+        report('ilacs2018', 'b', '2022-11', 'RGGG'),
+      ]),
+    );
+    const dates = texts(drawing).filter((text) => /\b(2018|2020|2022)$/.test(text));
+    expect(new Set(dates)).toEqual(new Set(['2018', 'Nov 2022', '2020', '2022', 'Focused visit, 2020']));
   });
 });
 

@@ -114,6 +114,8 @@ export interface FieldworkWindow {
 export interface Visit {
   inspection: string;
   at: Day;
+  /** First day it can have been; the same as `at` where the date is known to the day. */
+  earliest: Day;
   label: string;
   theme: string | null;
 }

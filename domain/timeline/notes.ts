@@ -45,7 +45,7 @@ export function publishedWords(event: Inspection, today: Day): string {
     const wait = after === null ? '' : `, ${after} ${after === 1 ? 'day' : 'days'} after the fieldwork ended`;
     return `Report published ${formatDate(published)}${wait}`;
   }
-  const waiting = waitingWords(event);
+  const waiting = waitingWords(event, today);
   const words = upperFirst(waiting);
   const moves = graded && version.regime === DRAWN_REGIME && publication !== 'published';
   return moves ? `${words}: no grade counts yet` : words;

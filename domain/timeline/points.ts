@@ -1,5 +1,6 @@
 import type { Grade } from '../history.ts';
-import { type Canvas, mark, shortDate, writeWhereFree } from './canvas.ts';
+import { fromRange } from '../partial-date.ts';
+import { type Canvas, mark, shortDates, writeWhereFree } from './canvas.ts';
 import type { Lane, Point, Timeline } from './model.ts';
 
 /** Room above a line for the date of its highest point. */
@@ -38,8 +39,7 @@ function drawDot(canvas: Canvas, { inspection, grade }: Point, name: string, x: 
 }
 
 /** As much of the date as there is room for, beside the dot. */
-function writeDate(canvas: Canvas, { at }: Point, x: number, y: number): void {
-  const day = shortDate(at);
+function writeDate(canvas: Canvas, { earliest, at }: Point, x: number, y: number): void {
   const below = y + canvas.form.text + 4;
   const sides = [
     { x: x + 10, y: y - 6, anchor: 'start' },
@@ -47,7 +47,7 @@ function writeDate(canvas: Canvas, { at }: Point, x: number, y: number): void {
     { x: x + 10, y: below, anchor: 'start' },
     { x: x - 10, y: below, anchor: 'end' },
   ] as const;
-  const texts = [day, day.split(' ').slice(1).join(' '), at.slice(0, 4)];
+  const texts = shortDates(fromRange(earliest, at));
   const candidates = texts.flatMap((text) => sides.map((side) => ({ ...side, text, tone: 'strong' as const })));
   writeWhereFree(canvas, candidates);
 }

@@ -1,4 +1,5 @@
-import { type Canvas, leadingOf, mark, shortDate, write, writeWhereFree } from './canvas.ts';
+import { fromRange } from '../partial-date.ts';
+import { type Canvas, leadingOf, mark, shortDates, write, writeWhereFree } from './canvas.ts';
 import type { Timeline, Visit } from './model.ts';
 import { clusterNews, type NewsCluster } from './news.ts';
 import { spread } from './spread.ts';
@@ -34,8 +35,8 @@ export function drawVisits(canvas: Canvas, { visits }: Timeline, top: number): n
   return y + RAIL + 6;
 }
 
-function nameVisit(canvas: Canvas, { label, theme, at }: Visit, x: number, middle: number): void {
-  const month = shortDate(at).split(' ').slice(1).join(' ');
+function nameVisit(canvas: Canvas, { label, theme, earliest, at }: Visit, x: number, middle: number): void {
+  const month = shortDates(fromRange(earliest, at).slice(0, 7))[0];
   const texts = [...(theme === null ? [] : [`${label}, ${theme}, ${month}`]), `${label}, ${month}`];
   beside(canvas, texts, x, DIAMOND, middle);
 }

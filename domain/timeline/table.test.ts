@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { council, LANCASHIRE, report, TODAY, visit } from './example.ts';
+import { article, council, LANCASHIRE, report, TODAY, visit } from './example.ts';
 import { timelineTable } from './table.ts';
 
 const TABLE = timelineTable(LANCASHIRE, TODAY);
@@ -48,5 +48,7 @@ describe('the table that says what the picture shows', () => {
       'undated: Date not known',
     ]);
     expect(TABLE.coverage[0]?.about).toBe('Standard inspection (ILACS)');
+    const unlinked = timelineTable(council([], { articles: [article('general', '2023')] }), TODAY);
+    expect(unlinked.coverage).toMatchObject([{ date: '2023', about: null }]);
   });
 });

@@ -12,6 +12,10 @@ describe('points, windows and visits', () => {
     const inspected = timelineOf(LANCASHIRE, { ...TODAY, clock: 'inspected' });
     expect(inspected.points.map(({ at }) => at)).toEqual(['2015-09-14', '2018-06-04', '2022-11-28', '2026-05-11']);
   });
+  it('puts an inspection whose start is not held at its publication by either clock', () => {
+    const history = council([report('ilacs2018', 'a', '2019-03-02', 'GGGG')]);
+    expect(timelineOf(history, { ...TODAY, clock: 'inspected' }).points.map(({ at }) => at)).toEqual(['2019-03-02']);
+  });
   it('shows when inspectors were on site', () => {
     expect(TIMELINE.windows[2]).toMatchObject({
       inspection: 'ilacs-2022',
@@ -48,9 +52,16 @@ describe('points, windows and visits', () => {
     expect(points).toEqual([]);
     expect(windows[0]?.waiting).toBe('report due 1 December 2026');
   });
+  it('does not say that a report is still due whose publication is only known to the month or year', () => {
+    const history = council([report('ilacs2026', 'a', '2026', 'GGGG', { start: '2026-05-11', end: '2026-05-22' })]);
+    const { points, windows, notes } = timelineOf(history, TODAY);
+    expect(points).toEqual([]);
+    expect(windows[0]?.waiting).toBe('report dated 2026, which is not over yet');
+    expect(notes.a?.dates[1]).toBe('Report dated 2026, which is not over yet');
+  });
   it('stands a visit whose publication date is not held at its start', () => {
     const { visits, points } = timelineOf(council([visit('v', '2024-03-05', null, { theme: 'Front door' })]), TODAY);
-    expect(visits).toEqual([{ inspection: 'v', at: '2024-03-05', label: 'Focused visit', theme: 'front door' }]);
+    expect(visits).toMatchObject([{ inspection: 'v', at: '2024-03-05', label: 'Focused visit', theme: 'front door' }]);
     expect(points).toEqual([]);
   });
   it('makes every event of another regime a tick, graded or not', () => {
@@ -68,6 +79,10 @@ describe('points, windows and visits', () => {
         'Report published 26 January 2023, 48 days after the fieldwork ended',
       ],
     });
+    const quick = council([report('ilacs2018', 'a', '2019-03-02', 'GGGG', { start: '2019-02-25', end: '2019-03-01' })]);
+    expect(timelineOf(quick, TODAY).notes.a?.dates[1]).toBe(
+      'Report published 2 March 2019, 1 day after the fieldwork ended',
+    );
     expect(TIMELINE.notes['jtai-2024']?.heading).toBe('Joint targeted area inspection (JTAI): serious youth violence');
   });
 });
@@ -85,6 +100,13 @@ describe('the axis and the frameworks on it', () => {
   it('is never shorter than a year', () => {
     const history = council([visit('v', '2026-02-05', '2026-03-05')]);
     expect(timelineOf(history, TODAY).axis.from).toBe('2025-01-01');
+  });
+  it('keeps the whole name of a framework whose label has no years to leave out', () => {
+    const event = report('ilacs2018', 'a', '2019-03-02', 'GGGG');
+    const named = { ...event, version: { ...event.version, label: 'Invented framework' } };
+    expect(timelineOf(council([named]), TODAY).bands).toMatchObject([
+      { label: 'Invented framework', short: 'Invented framework' },
+    ]);
   });
   it('changes framework when the council’s own reports do', () => {
     expect(TIMELINE.bands.map(({ short, from }) => `${short} ${from}`)).toEqual([

@@ -44,8 +44,8 @@ function headlineGrade({ judgements }: Inspection): Point['grade'] {
   return judgements.find(({ headline, grade }) => headline && grade !== null)?.grade ?? null;
 }
 
-function visitOf({ event, at }: Placed): Visit {
-  return { inspection: event.id, at, label: event.kind.label, theme: themeWords(event.theme) };
+function visitOf({ event, at, earliest }: Placed): Visit {
+  return { inspection: event.id, at, earliest, label: event.kind.label, theme: themeWords(event.theme) };
 }
 
 function daysOf(points: Point[], windows: FieldworkWindow[], visits: Visit[], news: { at: Day }[]): Day[] {

@@ -39,6 +39,13 @@ describe('the title of a council’s timeline', () => {
       'Exshire was good by its one overall grade on record (2019); its 2026 report gives no overall grade',
     );
   });
+  it('says that an overall grade was given but is not held here', () => {
+    const event = report('ilacs2018', 'a', '2019-03-02', '-GGG');
+    const judgements = event.judgements.map((judgement) => ({ ...judgement, reason: 'not-held' as const }));
+    expect(titleOf(council([{ ...event, judgements }]), TODAY)).toBe(
+      'Exshire’s 2019 report has an overall grade that is not held here',
+    );
+  });
   it('works for none, and says where the record starts', () => {
     expect(titleOf(council([]), TODAY)).toBe(
       'No inspection of Exshire is in this record, which starts in November 2013',

@@ -8,7 +8,9 @@ import type { FieldworkWindow } from './model.ts';
 export function windowsOf(history: CouncilHistory, options: TimelineOptions): FieldworkWindow[] {
   const { today } = options;
   const reported = gradedEvents(history, options).flatMap(({ event }) => windowOf(event, null, today));
-  const waiting = waitingEvents(history, options).flatMap((event) => windowOf(event, waitingWords(event), today));
+  const waiting = waitingEvents(history, options).flatMap((event) =>
+    windowOf(event, waitingWords(event, today), today),
+  );
   return [...reported, ...waiting].sort((a, b) => `${a.from}${a.to}`.localeCompare(`${b.from}${b.to}`));
 }
 
@@ -32,8 +34,10 @@ function windowOf({ id, start, end }: Inspection, waiting: string | null, today:
   ];
 }
 
-/** Why a graded inspection moves no line yet, in words. */
-export function waitingWords({ publication, published }: Inspection): string {
+/** Why a graded inspection moves no line yet, in words: a date known to the month or year counts once that is over. */
+export function waitingWords({ publication, published }: Inspection, today: Day): string {
+  if (published !== null && earliest(published) <= today)
+    return `report dated ${formatDate(published)}, which is not over yet`;
   if (published !== null) return `report due ${formatDate(published)}`;
   return publication === 'not-held' ? 'publication date not held' : 'awaiting report';
 }

@@ -13,6 +13,7 @@ import { SuccessBanner } from '@/components/ui/NotificationBanner';
 import { currentPerson } from '@/data/auth';
 import { type Council, councilAt, currentSlugOf } from '@/data/council';
 import { completeTo } from '@/data/england';
+import { allChanges, NO_CHANGES } from '@/domain/change-sentence';
 import { type Clocks, readClocks } from '@/domain/clocks';
 import { historyAt, laterEvents } from '@/domain/history-at';
 import { type Day, formatDate } from '@/domain/partial-date';
@@ -43,6 +44,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
   const [person, complete] = await Promise.all([currentPerson(), completeTo()]);
   const { authority } = found;
   const address = `/authorities/${authority.slug}`;
+  const changes = allChanges(found, read.clocks.basis);
   const unlinked = found.articles.filter(({ inspectionIds }) => inspectionIds.length === 0);
   return (
     <>
@@ -70,7 +72,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
       {whole.inspections.length === 0 ? <p className="govuk-body">None in this record.</p> : null}
       <LeftOut count={laterEvents(whole, read.clocks)} path={address} />
       {found.inspections.map((event) => (
-        <EventCard key={event.id} event={event} />
+        <EventCard key={event.id} event={event} changes={changes.get(event.id) ?? NO_CHANGES} />
       ))}
       {unlinked.length > 0 ? (
         <>

@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleList } from '@/components/article/ArticleList';
+import { ChangeNotes } from '@/components/inspection/ChangeNote';
 import { factsOf, titleOf } from '@/components/inspection/EventCard';
 import { GradeList } from '@/components/inspection/GradeList';
 import { Provenance } from '@/components/inspection/Provenance';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { InsetText } from '@/components/ui/InsetText';
 import { SummaryList } from '@/components/ui/SummaryList';
+import { changesIn } from '@/data/changes';
 import { type InspectionInFull, inspectionWith } from '@/data/inspections';
 import { listInWords } from '@/domain/standing-sentence';
 
@@ -26,6 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function InspectionPage({ params }: Props) {
   const event = await inspection((await params).id);
   if (event === null) notFound();
+  const told = (await changesIn([event.id])).get(event.id) ?? [];
   const councils = event.authorities.map(({ slug, name }) => ({ href: `/authorities/${slug}`, text: name }));
   return (
     <>
@@ -43,6 +46,7 @@ export default async function InspectionPage({ params }: Props) {
       ) : (
         <p className="govuk-body">A visit of this kind gives no grade.</p>
       )}
+      <ChangeNotes told={told} />
       {event.graded && !event.judgements.some(({ headline }) => headline) ? (
         <p className="govuk-body">This framework gives no overall grade, so there is none to show.</p>
       ) : null}
