@@ -1,16 +1,21 @@
 import type { CouncilHistory } from './history.ts';
+import { hasClosed, opensAfter } from './open-on.ts';
 import { type Day, formatDate, formatMonth, type PartialDate } from './partial-date.ts';
 import { type NoneReason, noneInWords, type Standing } from './standing.ts';
 
-/** Where a council stands overall and since when, in two plain sentences at most. */
-export function standingSentence(history: CouncilHistory, standing: Standing): string {
-  const { name, closedOn } = history.authority;
-  if (closedOn !== null) return closedSentence(history, closedOn);
+/**
+ * Where a council stands overall and since when, in two plain sentences at most.
+ * @param day the day that `standing` is of: it decides whether a council that has a last day has closed
+ */
+export function standingSentence(history: CouncilHistory, standing: Standing, day: Day): string {
+  const { name, closedOn, openedOn } = history.authority;
+  if (closedOn !== null && hasClosed(history.authority, day)) return closedSentence(history, closedOn, day);
+  if (openedOn !== null && opensAfter(history.authority, day)) return comingSentence(history, openedOn);
   if (standing.grade !== null) {
     return `${name}’s children’s services are rated ${standing.grade.label.toLowerCase()}${sinceInWords(standing)}.`;
   }
   if (standing.reason === 'no-overall-in-framework') return noOverallSentence(name, standing);
-  return ungradedSentence(history, standing.reason ?? 'none-in-record');
+  return ungradedSentence(history, standing.reason ?? 'none-in-record', day);
 }
 
 /** ", since August 2018", and where a later report said the same, when it did. */
@@ -29,14 +34,20 @@ function lastGrade({ grade, on }: { grade: { label: string }; on: PartialDate })
   return `Its last overall grade was ${grade.label.toLowerCase()}, in ${formatMonth(on)}.`;
 }
 
-function closedSentence({ authority, successors }: CouncilHistory, closedOn: Day): string {
-  const heirs = listInWords(successors.map(({ name }) => name));
+function closedSentence({ authority, successors }: CouncilHistory, closedOn: Day, day: Day): string {
+  const heirs = listInWords(successors.filter(({ on }) => on <= day).map(({ name }) => name));
   const after = heirs === '' ? '' : ` ${heirs} took over its children’s services.`;
   return `${authority.name} closed on ${formatDate(closedOn)}.${after} Its ratings ended with it.`;
 }
 
-function ungradedSentence({ authority, predecessors }: CouncilHistory, reason: NoneReason): string {
+function comingSentence({ authority, predecessors }: CouncilHistory, openedOn: Day): string {
   const before = listInWords(predecessors.map(({ name }) => name));
+  const after = before === '' ? '' : ` It will take over from ${before}, whose rating will not pass on.`;
+  return `${authority.name} opens on ${formatDate(openedOn)}.${after}`;
+}
+
+function ungradedSentence({ authority, predecessors }: CouncilHistory, reason: NoneReason, day: Day): string {
+  const before = listInWords(predecessors.filter(({ on }) => on <= day).map(({ name }) => name));
   if (reason === 'predecessor-only') {
     return `${authority.name} has not been rated yet. It took over from ${before}, whose rating did not pass on.`;
   }

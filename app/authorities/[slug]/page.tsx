@@ -78,6 +78,7 @@ function sentenceOf(history: Council): string {
   return standingSentence(
     history,
     ratingAsAt(history, { regime: CHILDRENS_SERVICES, area: OVERALL, asAt: today(), basis: 'known' }),
+    today(),
   );
 }
 
