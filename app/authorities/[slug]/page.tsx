@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { notFound, permanentRedirect, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleList } from '@/components/article/ArticleList';
 import { CouncilFacts } from '@/components/authority/CouncilFacts';
@@ -11,6 +11,7 @@ import { SuccessBanner } from '@/components/ui/NotificationBanner';
 import { currentPerson } from '@/data/auth';
 import { type Council, councilAt, currentSlugOf } from '@/data/council';
 import { completeTo } from '@/data/england';
+import { slugWithCode } from '@/data/identifiers';
 import { formatDate } from '@/domain/partial-date';
 import { mayRecord } from '@/domain/permission';
 import { CHILDRENS_SERVICES, OVERALL, ratingAsAt } from '@/domain/standing';
@@ -67,11 +68,13 @@ export default async function CouncilPage({ params, searchParams }: Props) {
   );
 }
 
-/** A slug never dies: an old one leads to the present one. */
+/** A slug never dies: an old one leads to the present one. So does any code, though not for ever: codes are handed on. */
 async function moved(slug: string): Promise<never> {
   const current = await currentSlugOf(slug);
-  if (current === null) notFound();
-  permanentRedirect(`/authorities/${current}`);
+  if (current !== null) permanentRedirect(`/authorities/${current}`);
+  const holder = await slugWithCode(slug, today());
+  if (holder === null) notFound();
+  redirect(`/authorities/${holder}`);
 }
 
 function sentenceOf(history: Council): string {
