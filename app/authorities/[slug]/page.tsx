@@ -3,6 +3,8 @@ import { notFound, permanentRedirect, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleList } from '@/components/article/ArticleList';
 import { CouncilFacts } from '@/components/authority/CouncilFacts';
+import { Lineage } from '@/components/authority/Lineage';
+import { LineageNotice } from '@/components/authority/LineageNotice';
 import { CouncilTimeline } from '@/components/chart/CouncilTimeline';
 import { EventCard } from '@/components/inspection/EventCard';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
@@ -12,6 +14,8 @@ import { currentPerson } from '@/data/auth';
 import { type Council, councilAt, currentSlugOf } from '@/data/council';
 import { completeTo } from '@/data/england';
 import { slugWithCode } from '@/data/identifiers';
+import { successionsAround } from '@/data/lineage';
+import { lineageOf } from '@/domain/lineage';
 import { formatDate } from '@/domain/partial-date';
 import { mayRecord } from '@/domain/permission';
 import { CHILDRENS_SERVICES, OVERALL, ratingAsAt } from '@/domain/standing';
@@ -33,8 +37,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CouncilPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const found = (await council(slug)) ?? (await moved(slug));
-  const [{ recorded }, person, complete] = await Promise.all([searchParams, currentPerson(), completeTo()]);
   const { authority } = found;
+  const [{ recorded }, person, complete, successions] = await Promise.all([
+    searchParams,
+    currentPerson(),
+    completeTo(),
+    successionsAround(authority.id),
+  ]);
+  const lineage = lineageOf(authority.id, successions);
   const unlinked = found.articles.filter(({ inspectionIds }) => inspectionIds.length === 0);
   return (
     <>
@@ -47,6 +57,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
       <Recorded council={found} id={recorded} />
       <h1 className="govuk-heading-xl">{authority.name}</h1>
       <p className="govuk-body-l">{sentenceOf(found)}</p>
+      <LineageNotice authority={authority} lineage={lineage} today={today()} />
       <CouncilTimeline history={found} today={today()} sourceLine={sourceLine(complete)} />
       {mayRecord(person) ? (
         <LinkButton href={`/inspections/new?authority=${authority.slug}`}>Add an inspection</LinkButton>
@@ -64,6 +75,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
       ) : null}
       <h2 className="govuk-heading-l">About {authority.name}</h2>
       <CouncilFacts council={found} />
+      <Lineage name={authority.name} lineage={lineage} today={today()} />
     </>
   );
 }
