@@ -1,4 +1,5 @@
 import { Hatch, Marks } from '@/components/chart/Marks';
+import { lineLook } from '@/components/chart/TimelineSvg';
 import type { Mark, MarkKind } from '@/domain/timeline/drawing';
 import type { Timeline } from '@/domain/timeline/model';
 
@@ -18,6 +19,11 @@ export function TimelineKey({ timeline }: { timeline: Timeline }) {
       kind: 'no-headline',
       words: 'No overall grade',
       shown: lanes.some(({ headline, gaps }) => headline && gaps.length > 0),
+    },
+    {
+      kind: 'predecessor-point',
+      words: 'Grades of a council before this one (dashed)',
+      shown: timeline.predecessors.length > 0,
     },
     { kind: 'visit', words: 'Visit without grades', shown: visits.length > 0 },
     { kind: 'news', words: 'News, with how many', shown: news.length > 0 },
@@ -43,6 +49,7 @@ function KeyMark({ kind }: { kind: MarkKind }) {
   return (
     <svg width={SIZE} height={SIZE} viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
       {kind === 'no-headline' ? <Hatch id={id} /> : null}
+      {kind === 'predecessor-point' ? <path {...lineLook({ dashes: 0 })} d={`M0 8H${SIZE}`} /> : null}
       <Marks marks={boxesOf(kind).map((box) => markOf(kind, box))} id={id} />
     </svg>
   );
@@ -68,6 +75,8 @@ function boxesOf(kind: MarkKind): KeyBox[] {
       ];
     case 'point':
       return [{ ...whole, grade: BEST }];
+    case 'predecessor-point':
+      return [{ x: 4, y: 4, width: 8, height: 8 }];
     default:
       return [whole];
   }

@@ -4,10 +4,32 @@ import type { FormName, StepLine } from '@/domain/timeline/drawing';
 import { layOut } from '@/domain/timeline/layout';
 import type { Timeline } from '@/domain/timeline/model';
 
-export const LINE = { stroke: '#0b0c0c', strokeWidth: 4, fill: 'none', strokeLinejoin: 'miter' } as const;
+const LINE = { stroke: '#0b0c0c', strokeWidth: 4, fill: 'none', strokeLinejoin: 'miter' } as const;
+
+/** Told apart by their pattern alone, whatever the colours: long, short, and mixed. */
+const DASHES = ['8 5', '2 3', '10 3 2 3'] as const;
+
+/** The council's own line is solid and heavy; a predecessor's is context: thin, grey and dashed. */
+export function lineLook({ dashes }: Pick<StepLine, 'dashes'>) {
+  if (dashes === null) return { ...LINE, className: 'timeline-line' };
+  const strokeDasharray = DASHES[dashes % DASHES.length];
+  return {
+    ...LINE,
+    stroke: '#505a5f',
+    strokeWidth: 2.5,
+    strokeDasharray,
+    className: 'timeline-line timeline-line--before',
+  };
+}
 
 /** Marks drawn over the step line. */
-export const OVER_LINE: ReadonlySet<string> = new Set(['point', 'point-ungraded', 'visit', 'news']);
+export const OVER_LINE: ReadonlySet<string> = new Set([
+  'predecessor-point',
+  'point',
+  'point-ungraded',
+  'visit',
+  'news',
+]);
 
 interface TimelineSvgProps {
   timeline: Timeline;
@@ -29,8 +51,8 @@ export function TimelineSvg({ timeline, form, id }: TimelineSvgProps) {
     >
       <Hatch id={id} />
       <Marks marks={marks.filter(({ kind }) => !OVER_LINE.has(kind))} id={id} />
-      {lines.map(({ lane, pieces }) => (
-        <path key={lane} {...LINE} className="timeline-line" data-mark={`line:${lane}`} d={stepPath(pieces)} />
+      {lines.map((line) => (
+        <path key={line.lane} {...lineLook(line)} data-mark={`line:${line.lane}`} d={stepPath(line.pieces)} />
       ))}
       <Marks marks={marks.filter(({ kind }) => OVER_LINE.has(kind))} id={id} />
       <TimelineWords words={words} />

@@ -22,7 +22,10 @@ export interface Placed {
  * The graded inspections whose report is out by today, oldest first, each at its publication (`known`) or at the start
  * of its fieldwork (`inspected`; its publication where the start is blank).
  */
-export function gradedEvents(history: CouncilHistory, { today, clock }: TimelineOptions): Placed[] {
+export function gradedEvents(
+  history: Pick<CouncilHistory, 'inspections'>,
+  { today, clock }: TimelineOptions,
+): Placed[] {
   return countingEvents(history, { regime: DRAWN_REGIME, asAt: today, basis: clock })
     .flatMap((event) => placedAt(event, clock === 'known' ? event.published : (event.start ?? event.published)))
     .sort((a, b) => placeKey(a).localeCompare(placeKey(b)));

@@ -22,16 +22,30 @@ export function areasOf(events: Placed[]): AreaInBrief[] {
   return [...areas.values()].sort((a, b) => Number(b.headline) - Number(a.headline));
 }
 
+interface Recorded {
+  history: CouncilHistory;
+  events: Placed[];
+  axis: Axis;
+}
+
+/** Every area's lane, one for each scale it was graded on. */
 export function lanesOf(history: CouncilHistory, events: Placed[], axis: Axis): Lane[] {
   return areasOf(events).flatMap((area) => {
     const scales = scalesOf(events, area.area);
-    return scales.map((scale) => ({
-      ...area,
-      id: scales.length > 1 ? `${area.area}/${scale}` : area.area,
-      levels: area.headline ? (history.scales.find(({ slug }) => slug === scale)?.grades ?? []) : [],
-      ...segmentsOf(events, area, scale, axis),
-    }));
+    const lanes = scales.map((scale) => laneOf(area, scale, { history, events, axis }));
+    return lanes.map((lane, index) => (lanes.length > 1 ? { ...lane, id: `${area.area}/${scales[index]}` } : lane));
   });
+}
+
+/** One area on one scale; null where it never had a grade. */
+export function laneOf(area: AreaInBrief, scale: string | null, { history, events, axis }: Recorded): Lane {
+  return {
+    ...area,
+    id: area.area,
+    levels: area.headline ? (history.scales.find(({ slug }) => slug === scale)?.grades ?? []) : [],
+    before: [],
+    ...segmentsOf(events, area, scale, axis),
+  };
 }
 
 function scalesOf(events: Placed[], area: string): (string | null)[] {
