@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect } from 'react';
 import { ComposedChart, Line, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
+import { lineLook, OVER_LINE } from '@/components/chart/DrawingSvg';
 import { Hatch, Marks } from '@/components/chart/Marks';
-import { lineLook, OVER_LINE } from '@/components/chart/TimelineSvg';
 import { TimelineWords } from '@/components/chart/TimelineWords';
 import { toMs } from '@/domain/timeline/days';
 import type { Drawing, Mark, StepLine } from '@/domain/timeline/drawing';

@@ -1,5 +1,5 @@
+import { lineLook } from '@/components/chart/DrawingSvg';
 import { Hatch, Marks } from '@/components/chart/Marks';
-import { lineLook } from '@/components/chart/TimelineSvg';
 import type { Mark, MarkKind } from '@/domain/timeline/drawing';
 import type { Timeline } from '@/domain/timeline/model';
 

@@ -1,8 +1,9 @@
-import type { CouncilHistory, Grade, Judgement } from '../history.ts';
+import type { CouncilHistory, Judgement } from '../history.ts';
 import type { Day } from '../partial-date.ts';
 import type { Placed } from './events.ts';
 import { gapAt, mergeGaps } from './gaps.ts';
 import type { Axis, Gap, Lane, Span } from './model.ts';
+import { withPercentage } from './notes.ts';
 
 /** An area under its newest label. */
 export interface AreaInBrief {
@@ -67,8 +68,8 @@ function segmentsOf(
   const gaps: Gap[] = [];
   for (const [index, placed] of events.entries()) {
     const period = { inspection: placed.event.id, from: placed.at, to: events[index + 1]?.at ?? axis.to };
-    const grade = gradeOn(placed, area.area, scale);
-    if (grade) spans.push({ ...period, grade });
+    const judged = judgedOn(placed, area.area, scale);
+    if (judged) spans.push({ ...period, ...judged });
     else gaps.push({ ...period, ...gapAt(placed.event, area, events) });
   }
   const last = events.at(-1);
@@ -79,9 +80,10 @@ function segmentsOf(
   };
 }
 
-function gradeOn({ event }: Placed, area: string, scale: string | null): Grade | null {
-  const grade = judgementOf(event.judgements, area)?.grade ?? null;
-  return grade?.scale === scale ? grade : null;
+function judgedOn({ event }: Placed, area: string, scale: string | null): Pick<Span, 'grade' | 'percentage'> | null {
+  const judgement = judgementOf(event.judgements, area);
+  if (!judgement?.grade || judgement.grade.scale !== scale) return null;
+  return { grade: judgement.grade, percentage: judgement.percentage };
 }
 
 /** Two events on one day: the earlier one's grade never stood. */
@@ -91,6 +93,7 @@ function hasLength({ from, to }: { from: Day; to: Day }): boolean {
 
 function nowOf(last: Placed | undefined, area: AreaInBrief, scale: string | null, { closed }: Axis): string | null {
   if (last === undefined) return null;
-  const grade = gradeOn(last, area.area, scale);
-  return grade ? `${grade.label} ${closed ? 'at its closing' : 'now'}` : null;
+  const judged = judgedOn(last, area.area, scale);
+  if (judged === null) return null;
+  return `${withPercentage(judged.grade.label, judged.percentage)} ${closed ? 'at its closing' : 'now'}`;
 }

@@ -70,6 +70,8 @@ export interface Span {
   from: Day;
   to: Day;
   grade: Grade;
+  /** 0 to 100, where the framework prints one beside the grade. */
+  percentage: number | null;
 }
 
 export type GapReason =

@@ -1,10 +1,10 @@
 import { ungradedInWords } from '../event-words.ts';
 import type { CouncilHistory, Inspection, Judgement } from '../history.ts';
 import { type Day, earliest, formatDate, formatSpan, latest, precisionOf } from '../partial-date.ts';
+import { CHILDRENS_SERVICES } from '../standing.ts';
 import { themeInWords } from '../theme.ts';
 import { lowerFirst, upperFirst } from './casing.ts';
 import { daysBetween } from './days.ts';
-import { DRAWN_REGIME } from './events.ts';
 import type { Note } from './model.ts';
 import { waitingWords } from './windows.ts';
 
@@ -38,7 +38,8 @@ export function fieldworkWords({ start, end }: Inspection): string {
   return `Inspectors on site ${formatSpan(start, end)}`;
 }
 
-export function publishedWords(event: Inspection, today: Day): string {
+/** @param regime the one whose grades the picture draws: only there does an awaited report keep a grade from counting */
+export function publishedWords(event: Inspection, today: Day, regime = CHILDRENS_SERVICES): string {
   const { published, graded, version, publication } = event;
   if (published !== null && latest(published) <= today) {
     const after = daysToPublication(event);
@@ -47,7 +48,7 @@ export function publishedWords(event: Inspection, today: Day): string {
   }
   const waiting = waitingWords(event);
   const words = upperFirst(waiting);
-  const moves = graded && version.regime === DRAWN_REGIME && publication !== 'published';
+  const moves = graded && version.regime === regime && publication !== 'published';
   return moves ? `${words}: no grade counts yet` : words;
 }
 
@@ -58,6 +59,11 @@ export function daysToPublication({ end, published }: Inspection): number | null
   return daysBetween(earliest(end), published);
 }
 
-export function gradeWords({ grade, reason }: Pick<Judgement, 'grade' | 'reason'>): string {
-  return grade ? grade.label : ungradedInWords(reason);
+export function gradeWords({ grade, reason, percentage }: Pick<Judgement, 'grade' | 'reason' | 'percentage'>): string {
+  return grade ? withPercentage(grade.label, percentage) : ungradedInWords(reason);
+}
+
+/** "Good (72.5%)", where the framework prints a percentage beside its grade. */
+export function withPercentage(label: string, percentage: number | null): string {
+  return percentage === null ? label : `${label} (${percentage}%)`;
 }

@@ -106,9 +106,9 @@ function lineOf(
   const end: Day = earlierOf(council.on, axis.to);
   const spans = events.flatMap(({ event, at }, index): Span[] => {
     const judgement = headlineOf(event.judgements);
-    const grade = judgement?.area === area ? judgement.grade : null;
     const to = earlierOf(events[index + 1]?.at ?? end, end);
-    return grade?.scale === scale && at < to ? [{ inspection: event.id, from: at, to, grade }] : [];
+    if (judgement?.area !== area || judgement.grade?.scale !== scale || at >= to) return [];
+    return [{ inspection: event.id, from: at, to, grade: judgement.grade, percentage: judgement.percentage }];
   });
   return spans.length === 0 ? [] : [{ slug: council.slug, spans }];
 }
