@@ -6,7 +6,7 @@ import type { Timeline } from '@/domain/timeline/model';
 /** What the marks mean that have no words beside them; only those that are in the picture. */
 export function TimelineKey({ timeline }: { timeline: Timeline }) {
   const { windows, points, visits, news, lanes } = timeline;
-  const entries: { kind: MarkKind; words: string; shown: boolean }[] = [
+  const entries: KeyEntry[] = [
     { kind: 'point', words: 'Grade from this day', shown: points.some(({ grade }) => grade !== null) },
     { kind: 'gauge', words: 'The fuller, the better the grade', shown: lanes.some(({ spans }) => spans.length > 0) },
     { kind: 'window', words: 'Inspectors on site', shown: windows.length > 0 },
@@ -28,6 +28,17 @@ export function TimelineKey({ timeline }: { timeline: Timeline }) {
     { kind: 'visit', words: 'Visit without grades', shown: visits.length > 0 },
     { kind: 'news', words: 'News, with how many', shown: news.length > 0 },
   ];
+  return <Key entries={entries} />;
+}
+
+interface KeyEntry {
+  kind: MarkKind;
+  words: string;
+  shown: boolean;
+}
+
+/** Marks with their meaning. */
+export function Key({ entries }: { entries: readonly KeyEntry[] }) {
   return (
     <ul className="timeline-key govuk-body-s">
       {entries

@@ -1,7 +1,6 @@
 import { ungradedInWords } from '../event-words.ts';
 import type { CouncilHistory, Inspection, Judgement } from '../history.ts';
 import { type Day, earliest, formatDate, formatSpan, latest, precisionOf } from '../partial-date.ts';
-import { CHILDRENS_SERVICES } from '../standing.ts';
 import { themeInWords } from '../theme.ts';
 import { lowerFirst, upperFirst } from './casing.ts';
 import { daysBetween } from './days.ts';
@@ -38,9 +37,8 @@ export function fieldworkWords({ start, end }: Inspection): string {
   return `Inspectors on site ${formatSpan(start, end)}`;
 }
 
-/** @param regime the one whose grades the picture draws: only there does an awaited report keep a grade from counting */
-export function publishedWords(event: Inspection, today: Day, regime = CHILDRENS_SERVICES): string {
-  const { published, graded, version, publication } = event;
+export function publishedWords(event: Inspection, today: Day): string {
+  const { published, graded, publication } = event;
   if (published !== null && latest(published) <= today) {
     const after = daysToPublication(event);
     const wait = after === null ? '' : `, ${after} ${after === 1 ? 'day' : 'days'} after the fieldwork ended`;
@@ -48,8 +46,15 @@ export function publishedWords(event: Inspection, today: Day, regime = CHILDRENS
   }
   const waiting = waitingWords(event);
   const words = upperFirst(waiting);
-  const moves = graded && version.regime === regime && publication !== 'published';
+  const moves = graded && publication !== 'published';
   return moves ? `${words}: no grade counts yet` : words;
+}
+
+/** "26 January 2023", or why no day stands there. */
+export function publishedDay(event: Inspection, today: Day): string {
+  const { publication, published } = event;
+  if (publication === 'published' && published !== null) return formatDate(published);
+  return publishedWords(event, today);
 }
 
 /** Days from the end of fieldwork to publication; null where either isn't known to the day. */

@@ -5,7 +5,7 @@ import { gradedEvents, type Placed, type TimelineOptions, waitingEvents } from '
 import { gapAt } from './gaps.ts';
 import { type AreaInBrief, areasOf } from './lanes.ts';
 import type { PredecessorNote } from './model.ts';
-import { daysToPublication, gradeWords, headingOf, publishedWords } from './notes.ts';
+import { daysToPublication, gradeWords, headingOf, publishedDay } from './notes.ts';
 import { predecessorNotes, predecessorsOf } from './predecessors.ts';
 
 /** The picture's twin: every date and grade in it, newest first. */
@@ -65,10 +65,7 @@ function rowOf(event: Inspection, areas: AreaInBrief[], graded: Placed[], { toda
     event: headingOf(event),
     framework: event.version.label,
     fieldwork: formatSpan(event.start, event.end),
-    published:
-      event.publication === 'published' && event.published !== null
-        ? formatDate(event.published)
-        : publishedWords(event, today),
+    published: publishedDay(event, today),
     days: daysToPublication(event),
     cells: drawn ? areas.map((area) => cellOf(event, area, graded)) : null,
   };

@@ -6,6 +6,7 @@ import { CouncilFacts } from '@/components/authority/CouncilFacts';
 import { Lineage } from '@/components/authority/Lineage';
 import { LineageNotice } from '@/components/authority/LineageNotice';
 import { CouncilTimeline } from '@/components/chart/CouncilTimeline';
+import { RegimeStrip } from '@/components/chart/RegimeStrip';
 import { EventCard } from '@/components/inspection/EventCard';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { LinkButton } from '@/components/ui/LinkButton';
@@ -59,6 +60,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
       <p className="govuk-body-l">{sentenceOf(found)}</p>
       <LineageNotice authority={authority} lineage={lineage} today={today()} />
       <CouncilTimeline history={found} today={today()} sourceLine={sourceLine(complete)} />
+      <RegimeStrip history={found} today={today()} />
       {mayRecord(person) ? (
         <LinkButton href={`/inspections/new?authority=${authority.slug}`}>Add an inspection</LinkButton>
       ) : null}
