@@ -63,7 +63,9 @@ export async function councilAt(slug: string): Promise<Council | null> {
   ]);
   if (row === null) return null;
   const inspections = row.inspections.map(({ inspection }) => inspectionFrom(inspection)).sort(newestEventFirst);
-  return { ...councilFrom(row, inspections, await scalesOf(inspections)), regimes };
+  const council = councilFrom(row, inspections);
+  const before = council.predecessors.flatMap((predecessor) => predecessor.inspections);
+  return { ...council, scales: await scalesOf([...inspections, ...before]), regimes };
 }
 
 /** Every regime in order, with the areas its framework versions have as their headline. */
@@ -103,7 +105,7 @@ export async function currentSlugOf(formerSlug: string): Promise<string | null> 
 
 type Row = Prisma.AuthorityGetPayload<{ select: typeof COUNCIL }>;
 
-function councilFrom(row: Row, inspections: Inspection[], scales: Scale[]): Omit<Council, 'regimes'> {
+function councilFrom(row: Row, inspections: Inspection[]): Omit<Council, 'regimes' | 'scales'> {
   return {
     authority: {
       id: row.id,
@@ -118,7 +120,6 @@ function councilFrom(row: Row, inspections: Inspection[], scales: Scale[]): Omit
     ofstedPage: row.ofstedPage,
     currentFormSince: toDayOrNull(row.currentFormSince),
     inspections,
-    scales,
     articles: row.articles
       .map(({ article: { inspections, ...article } }) => ({
         ...articleFrom(article),

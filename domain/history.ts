@@ -131,7 +131,7 @@ export interface CouncilHistory {
   /** Linked to the council; those linked to an inspection are also in its `articles`. Newest first, undated last. */
   articles: (ArticleInBrief & { inspectionIds: string[] })[];
   deliveries: DeliverySpan[];
-  /** Every scale that one of the inspections was graded on, with all its grades. */
+  /** Every scale that one of the inspections, or of its predecessors' inspections, was graded on, with all its grades. */
   scales: Scale[];
   /** Every regime there is, in order, whether the council has been inspected in it or not. */
   regimes: RegimeInBrief[];

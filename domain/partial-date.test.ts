@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  dayBefore,
   earliest,
   formatDate,
   formatMonth,
@@ -19,6 +20,13 @@ describe('a date known to the day, month or year', () => {
     for (const text of ['2023-02-29', '2023-13', '2023-00', '2023-01-00', '1899', '2200', '23', '2023-1', 'soon', '']) {
       expect(parsePartialDate(text)).toBeNull();
     }
+  });
+  it('has a day before it, over the ends of months and years', () => {
+    expect(['2023-04-01', '2024-03-01', '2027-01-01'].map(dayBefore)).toEqual([
+      '2023-03-31',
+      '2024-02-29',
+      '2026-12-31',
+    ]);
   });
   it('says how exactly it is known', () => {
     expect(['2018', '2022-11', '2022-11-28'].map(precisionOf)).toEqual(['year', 'month', 'day']);

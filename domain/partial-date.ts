@@ -64,6 +64,11 @@ export function latest(date: PartialDate): Day {
   return `${date}-${daysInMonth(year ?? 0, month ?? 1)}`;
 }
 
+/** The day before: the last day of a council is the one before its successor's first. */
+export function dayBefore(day: Day): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /**
  * The partial date that a pair of first and last possible days stands for (the way it is stored).
  * @throws RangeError where the pair is not one day, one calendar month or one calendar year.

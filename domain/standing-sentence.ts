@@ -1,21 +1,24 @@
 import type { CouncilHistory } from './history.ts';
+import { hasClosed, opensAfter } from './open-on.ts';
 import { type Day, formatDate, formatMonth, type PartialDate } from './partial-date.ts';
 import { type NoneReason, noneInWords, type Standing } from './standing.ts';
 
 /**
  * Where a council stands overall and since when, in two plain sentences at most.
- * @param past the day asked about, where it is not today
+ * @param day the day that `standing` is of: it decides whether a council that has a last day has closed
+ * @param today where it is another day, the sentence is in the past
  */
-export function standingSentence(history: CouncilHistory, standing: Standing, past: Day | null = null): string {
-  const { name, closedOn } = history.authority;
-  if (closedOn !== null && (past === null || closedOn < past)) return closedSentence(history, closedOn);
+export function standingSentence(history: CouncilHistory, standing: Standing, day: Day, today: Day = day): string {
+  const { name, closedOn, openedOn } = history.authority;
+  if (closedOn !== null && hasClosed(history.authority, day)) return closedSentence(history, closedOn, day);
+  if (openedOn !== null && opensAfter(history.authority, day)) return comingSentence(history, openedOn);
   if (standing.grade !== null) {
-    const are = past === null ? 'are' : 'were';
-    const on = past === null ? '' : `On ${formatDate(past)} `;
+    const are = day === today ? 'are' : 'were';
+    const on = day === today ? '' : `On ${formatDate(day)} `;
     return `${on}${name}’s children’s services ${are} rated ${standing.grade.label.toLowerCase()}${sinceInWords(standing)}.`;
   }
-  if (standing.reason === 'no-overall-in-framework') return noOverallSentence(name, standing);
-  return ungradedSentence(history, standing.reason ?? 'none-in-record');
+  if (standing.reason === 'no-overall-in-framework') return noOverallSentence(history, standing);
+  return ungradedSentence(history, standing.reason ?? 'none-in-record', day);
 }
 
 /** ", since August 2018", and where a later report said the same, when it did. */
@@ -25,8 +28,11 @@ function sinceInWords({ since, confirmed }: Standing): string {
   return ` since ${formatMonth(since)}${again}`;
 }
 
-function noOverallSentence(name: string, { confirmed, lastHeld }: Standing): string {
-  const now = `${name} has had no overall grade since its report of ${formatDate(confirmed ?? '')}: Ofsted stopped giving one in April 2026.`;
+/** Told by the report's own date, whichever clock chose it. */
+function noOverallSentence({ authority, inspections }: CouncilHistory, { inspectionId, lastHeld }: Standing): string {
+  const event = inspections.find(({ id }) => id === inspectionId);
+  const since = event?.published ? ` since its report of ${formatDate(event.published)}` : '';
+  const now = `${authority.name} has had no overall grade${since}: Ofsted stopped giving one in April 2026.`;
   return lastHeld === null ? now : `${now} ${lastGrade(lastHeld)}`;
 }
 
@@ -34,18 +40,25 @@ function lastGrade({ grade, on }: { grade: { label: string }; on: PartialDate })
   return `Its last overall grade was ${grade.label.toLowerCase()}, in ${formatMonth(on)}.`;
 }
 
-function closedSentence({ authority, successors }: CouncilHistory, closedOn: Day): string {
-  const heirs = listInWords(successors.map(({ name }) => name));
+function closedSentence({ authority, successors }: CouncilHistory, closedOn: Day, day: Day): string {
+  const heirs = listInWords(successors.filter(({ on }) => on <= day).map(({ name }) => name));
   const after = heirs === '' ? '' : ` ${heirs} took over its children’s services.`;
   return `${authority.name} closed on ${formatDate(closedOn)}.${after} Its ratings ended with it.`;
 }
 
-function ungradedSentence({ authority, predecessors }: CouncilHistory, reason: NoneReason): string {
+function comingSentence({ authority, predecessors }: CouncilHistory, openedOn: Day): string {
   const before = listInWords(predecessors.map(({ name }) => name));
+  const after = before === '' ? '' : ` It will take over from ${before}, whose rating will not pass on.`;
+  return `${authority.name} opens on ${formatDate(openedOn)}.${after}`;
+}
+
+function ungradedSentence({ authority, predecessors }: CouncilHistory, reason: NoneReason, day: Day): string {
+  const before = listInWords(predecessors.filter(({ on }) => on <= day).map(({ name }) => name));
   if (reason === 'predecessor-only') {
     return `${authority.name} has not been rated yet. It took over from ${before}, whose rating did not pass on.`;
   }
-  return `${authority.name}: ${noneInWords(reason).charAt(0).toLowerCase()}${noneInWords(reason).slice(1)}.`;
+  const start = reason === 'none-in-record' ? ', which starts in November 2013' : '';
+  return `${authority.name}: ${noneInWords(reason).charAt(0).toLowerCase()}${noneInWords(reason).slice(1)}${start}.`;
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -78,7 +78,8 @@ const CUMBRIA = {
   source: SOURCE,
   inspections: [report('c1', '2017-01-01', RI)],
 };
-const stands = (history: CouncilHistory, today = '2026-11-24') =>
+const TODAY = '2026-11-24';
+const stands = (history: CouncilHistory, today = TODAY) =>
   ratingAsAt(history, { regime: 'childrens-services', area: OVERALL, asAt: today, basis: 'known' });
 
 describe('where a council stands', () => {
@@ -99,7 +100,7 @@ describe('where a council stands', () => {
       report('a', '2015-05-01', RI),
     ]);
     expect(stands(history)).toMatchObject({ since: '2019-05-01', confirmed: '2023-05-01' });
-    expect(standingSentence(history, stands(history))).toBe(
+    expect(standingSentence(history, stands(history), TODAY)).toBe(
       'Exshire’s children’s services are rated good since May 2019, confirmed in May 2023.',
     );
   });
@@ -118,10 +119,10 @@ describe('where a council stands', () => {
       reason: 'no-overall-in-framework',
       lastHeld: { grade: GOOD, on: '2023-01-26' },
     });
-    expect(standingSentence(history, stands(history))).toBe(
+    expect(standingSentence(history, stands(history), TODAY)).toBe(
       'Exshire has had no overall grade since its report of 20 August 2026: Ofsted stopped giving one in April 2026. Its last overall grade was good, in January 2023.',
     );
-    expect(standingSentence(history, { ...stands(history), lastHeld: null })).not.toContain('last overall');
+    expect(standingSentence(history, { ...stands(history), lastHeld: null }, TODAY)).not.toContain('last overall');
   });
   it('is not judged apart where the framework has no such area', () => {
     const history = council([report('a', '2023-01-26', GOOD)]);
@@ -180,7 +181,7 @@ describe('the sentence at the head of a council’s page', () => {
   it('tells a grade once where one report alone gave it, and only as far as its date is known', () => {
     const sentenceOf = (published: string) => {
       const history = council([report('a', published, GOOD)]);
-      return standingSentence(history, stands(history));
+      return standingSentence(history, stands(history), TODAY);
     };
     expect(sentenceOf('2023-01-26')).toBe('Exshire’s children’s services are rated good since January 2023.');
     expect(sentenceOf('2022')).toBe('Exshire’s children’s services are rated good since 2022.');
@@ -188,25 +189,47 @@ describe('the sentence at the head of a council’s page', () => {
   it('tells a grade without its dates where none are given', () => {
     const history = council([report('a', '2023-01-26', GOOD)]);
     const dateless = { ...stands(history), since: null, confirmed: null };
-    expect(standingSentence(history, dateless)).toBe('Exshire’s children’s services are rated good.');
-    expect(standingSentence(history, { ...stands(history), confirmed: null })).not.toContain('confirmed');
+    expect(standingSentence(history, dateless, TODAY)).toBe('Exshire’s children’s services are rated good.');
+    expect(standingSentence(history, { ...stands(history), confirmed: null }, TODAY)).not.toContain('confirmed');
   });
   it('says when a council closed and who took over', () => {
     const authority = { id: 'c', slug: 'c', name: 'Cumbria', openedOn: null, closedOn: '2023-03-31' };
     const heir = (name: string) => ({ id: name, slug: name, name, on: '2023-04-01', part: null, source: SOURCE });
     const closed = council([], { authority, successors: [heir('Cumberland'), heir('Westmorland and Furness')] });
-    expect(standingSentence(closed, stands(closed))).toBe(
+    expect(standingSentence(closed, stands(closed), TODAY)).toBe(
       'Cumbria closed on 31 March 2023. Cumberland and Westmorland and Furness took over its children’s services. Its ratings ended with it.',
     );
-    expect(standingSentence({ ...closed, successors: [] }, stands(closed))).not.toContain('took over');
+    expect(standingSentence({ ...closed, successors: [] }, stands(closed), TODAY)).not.toContain('took over');
+  });
+  it('speaks of a council as open until an end that is only announced, and as to come before it opens', () => {
+    const authority = { id: 'l', slug: 'l', name: 'Exshire', openedOn: null, closedOn: '2028-03-31' };
+    const heir = { id: 'n', slug: 'n', name: 'North Exshire', on: '2028-04-01', part: null, source: SOURCE };
+    const history = council([report('a', '2019-05-01', GOOD)], { authority, successors: [heir] });
+    expect(standingSentence(history, stands(history), TODAY)).toBe(
+      'Exshire’s children’s services are rated good since May 2019.',
+    );
+    expect(standingSentence(history, stands(history, '2028-04-01'), '2028-04-01')).toContain('closed on 31 March 2028');
+    const north = { id: 'n', slug: 'n', name: 'North Exshire', openedOn: '2028-04-01', closedOn: null };
+    const before = { ...CUMBRIA, name: 'Exshire', on: '2028-04-01' };
+    const coming = council([], { authority: north, predecessors: [before] });
+    expect(standingSentence(coming, stands(coming), TODAY)).toBe(
+      'North Exshire opens on 1 April 2028. It will take over from Exshire, whose rating will not pass on.',
+    );
+    expect(standingSentence({ ...coming, predecessors: [] }, stands(coming), TODAY)).toBe(
+      'North Exshire opens on 1 April 2028.',
+    );
   });
   it('never passes a predecessor’s grade on', () => {
     const heir = council([], { predecessors: [CUMBRIA] });
-    expect(standingSentence(heir, stands(heir))).toContain('It took over from Cumbria, whose rating did not pass on.');
+    expect(standingSentence(heir, stands(heir), TODAY)).toContain(
+      'It took over from Cumbria, whose rating did not pass on.',
+    );
   });
   it('has words for every reason', () => {
     const empty = council([]);
-    expect(standingSentence(empty, stands(empty))).toBe('Exshire: none in this record, which starts in November 2013.');
+    expect(standingSentence(empty, stands(empty), TODAY)).toBe(
+      'Exshire: none in this record, which starts in November 2013.',
+    );
     expect(noneInWords('not-held')).toContain('not held');
     expect(noneInWords('area-not-in-framework')).toContain('Not judged apart');
     expect(noneInWords('predecessor-only')).toContain('council before it');

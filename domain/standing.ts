@@ -154,7 +154,7 @@ function lastGrade(events: Inspection[], area: string, basis: Clock): Standing['
 export function noneInWords(reason: NoneReason): string {
   switch (reason) {
     case 'none-in-record':
-      return 'None in this record, which starts in November 2013';
+      return 'None in this record';
     case 'no-overall-in-framework':
       return 'No overall grade';
     case 'area-not-in-framework':

@@ -20,7 +20,8 @@ export function ClosedCouncils({ councils }: { councils: readonly Closed[] }) {
             <a className="govuk-link" href={`/authorities/${slug}`}>
               {name}
             </a>
-            , closed {formatDate(closedOn)}, replaced by {listInWords(successors.map((heir) => heir.name))}
+            , closed {formatDate(closedOn)}
+            {successors.length === 0 ? '' : `, replaced by ${listInWords(successors.map((heir) => heir.name))}`}
           </li>
         ))}
       </ul>

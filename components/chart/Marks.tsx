@@ -21,6 +21,7 @@ const PAINTS: Partial<Record<MarkKind, Paint>> = {
   backing: { fill: '#ffffff' },
   rail: { fill: '#f3f4f5' },
   axis: { stroke: '#6f777b' },
+  'predecessor-point': { fill: '#ffffff', stroke: '#505a5f', strokeWidth: 2 },
   point: { stroke: INK, strokeWidth: 2 },
   gauge: { fill: 'none' },
   sliver: { fill: '#ffffff' },
@@ -65,6 +66,7 @@ function MarkShape({ mark }: { mark: Mark }) {
       return <line {...shared} x1={tidy(x)} y1={tidy(y)} x2={tidy(x + width)} y2={tidy(y + height)} />;
     case 'point':
     case 'point-ungraded':
+    case 'predecessor-point':
       return <circle {...shared} cx={tidy(x + width / 2)} cy={tidy(y + height / 2)} r={tidy(width / 2)} />;
     case 'visit':
       return <path {...shared} d={diamond(mark)} />;

@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect } from 'react';
 import { ComposedChart, Line, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
+import { lineLook, OVER_LINE } from '@/components/chart/DrawingSvg';
 import { Hatch, Marks } from '@/components/chart/Marks';
-import { LINE, OVER_LINE } from '@/components/chart/TimelineSvg';
 import { TimelineWords } from '@/components/chart/TimelineWords';
 import { toMs } from '@/domain/timeline/days';
 import type { Drawing, Mark, StepLine } from '@/domain/timeline/drawing';
@@ -42,13 +42,12 @@ export const RechartsTimeline = memo(function RechartsTimeline({ drawing, id, on
         />
         <Hatch id={id} />
         <PlacedMarks marks={ground} drawing={drawing} id={id} />
-        {lines.map(({ lane, pieces }) => (
+        {lines.map((line) => (
           <Line
-            key={lane}
-            {...LINE}
-            className="timeline-line"
+            key={line.lane}
+            {...lineLook(line)}
             type="stepAfter"
-            data={rowsOf(pieces, drawing)}
+            data={rowsOf(line.pieces, drawing)}
             dataKey="level"
             dot={false}
             activeDot={false}

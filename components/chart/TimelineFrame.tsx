@@ -72,7 +72,7 @@ function pointedAt(event: MouseEvent, drawing: Drawing): Stop | null {
   return nearestStop(drawing, (event.clientX - left) * scale, (event.clientY - top) * scale);
 }
 
-/** To the event in the list below; coverage of no inspection is opened from the panel. */
+/** To the event in the list below; coverage of no inspection, and another council, are opened from the panel. */
 function goTo({ inspection }: Stop): void {
   if (inspection === null) {
     document.querySelector<HTMLElement>('.timeline-panel a')?.focus();

@@ -1,3 +1,4 @@
+import { lineLook } from '@/components/chart/DrawingSvg';
 import { Hatch, Marks } from '@/components/chart/Marks';
 import type { Mark, MarkKind } from '@/domain/timeline/drawing';
 import type { Timeline } from '@/domain/timeline/model';
@@ -5,7 +6,7 @@ import type { Timeline } from '@/domain/timeline/model';
 /** What the marks mean that have no words beside them; only those that are in the picture. */
 export function TimelineKey({ timeline }: { timeline: Timeline }) {
   const { windows, points, visits, news, lanes } = timeline;
-  const entries: { kind: MarkKind; words: string; shown: boolean }[] = [
+  const entries: KeyEntry[] = [
     { kind: 'point', words: 'Grade from this day', shown: points.some(({ grade }) => grade !== null) },
     { kind: 'gauge', words: 'The fuller, the better the grade', shown: lanes.some(({ spans }) => spans.length > 0) },
     { kind: 'window', words: 'Inspectors on site', shown: windows.length > 0 },
@@ -19,9 +20,25 @@ export function TimelineKey({ timeline }: { timeline: Timeline }) {
       words: 'No overall grade',
       shown: lanes.some(({ headline, gaps }) => headline && gaps.length > 0),
     },
+    {
+      kind: 'predecessor-point',
+      words: 'Grades of a council before this one (dashed)',
+      shown: timeline.predecessors.length > 0,
+    },
     { kind: 'visit', words: 'Visit without grades', shown: visits.length > 0 },
     { kind: 'news', words: 'News, with how many', shown: news.length > 0 },
   ];
+  return <Key entries={entries} />;
+}
+
+interface KeyEntry {
+  kind: MarkKind;
+  words: string;
+  shown: boolean;
+}
+
+/** Marks with their meaning. */
+export function Key({ entries }: { entries: readonly KeyEntry[] }) {
   return (
     <ul className="timeline-key govuk-body-s">
       {entries
@@ -43,6 +60,7 @@ function KeyMark({ kind }: { kind: MarkKind }) {
   return (
     <svg width={SIZE} height={SIZE} viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
       {kind === 'no-headline' ? <Hatch id={id} /> : null}
+      {kind === 'predecessor-point' ? <path {...lineLook({ dashes: 0 })} d={`M0 8H${SIZE}`} /> : null}
       <Marks marks={boxesOf(kind).map((box) => markOf(kind, box))} id={id} />
     </svg>
   );
@@ -68,6 +86,8 @@ function boxesOf(kind: MarkKind): KeyBox[] {
       ];
     case 'point':
       return [{ ...whole, grade: BEST }];
+    case 'predecessor-point':
+      return [{ x: 4, y: 4, width: 8, height: 8 }];
     default:
       return [whole];
   }

@@ -1,5 +1,7 @@
+import { formatDate } from '@/domain/partial-date';
 import type { Stop } from '@/domain/timeline/drawing';
-import type { NewsItem, Timeline } from '@/domain/timeline/model';
+import type { NewsItem, PredecessorNote, Timeline } from '@/domain/timeline/model';
+import { predecessorStop } from '@/domain/timeline/predecessor-lines';
 
 interface TimelinePanelProps {
   timeline: Timeline;
@@ -28,6 +30,8 @@ function StopInWords({ timeline, stop }: { timeline: Timeline; stop: Stop }) {
   if (stop.articles.length > 0) {
     return <NewsInWords items={timeline.news.filter(({ article }) => stop.articles.includes(article))} />;
   }
+  const predecessor = timeline.predecessors.find(({ slug }) => stop.id === predecessorStop(slug));
+  if (predecessor) return <PredecessorInWords predecessor={predecessor} council={timeline.council} />;
   return stop.inspection === null ? null : <EventInWords timeline={timeline} inspection={stop.inspection} />;
 }
 
@@ -45,6 +49,26 @@ function EventInWords({ timeline, inspection }: { timeline: Timeline; inspection
         {coverageWords(note.coverage)}
         <a className="govuk-link" href={`#${eventId(inspection)}`}>
           Go to this event
+        </a>
+      </p>
+    </>
+  );
+}
+
+function PredecessorInWords({ predecessor, council }: { predecessor: PredecessorNote; council: string }) {
+  const { slug, name, label, reports } = predecessor;
+  return (
+    <>
+      <p>
+        <strong>{label}</strong>
+      </p>
+      <p>
+        These are grades of {name}: none of them passed on to {council}.
+      </p>
+      <Grades grades={reports.map(({ heading, at, grade }) => ({ label: `${heading}, ${formatDate(at)}`, grade }))} />
+      <p>
+        <a className="govuk-link" href={`/authorities/${slug}`}>
+          Go to {name}
         </a>
       </p>
     </>

@@ -1,13 +1,7 @@
-import { Hatch, Marks, tidy } from '@/components/chart/Marks';
-import { TimelineWords } from '@/components/chart/TimelineWords';
-import type { FormName, StepLine } from '@/domain/timeline/drawing';
+import { DrawingSvg } from '@/components/chart/DrawingSvg';
+import type { FormName } from '@/domain/timeline/drawing';
 import { layOut } from '@/domain/timeline/layout';
 import type { Timeline } from '@/domain/timeline/model';
-
-export const LINE = { stroke: '#0b0c0c', strokeWidth: 4, fill: 'none', strokeLinejoin: 'miter' } as const;
-
-/** Marks drawn over the step line. */
-export const OVER_LINE: ReadonlySet<string> = new Set(['point', 'point-ungraded', 'visit', 'news']);
 
 interface TimelineSvgProps {
   timeline: Timeline;
@@ -16,33 +10,7 @@ interface TimelineSvgProps {
   id: string;
 }
 
-/** The timeline as plain SVG: at first paint, without JavaScript, and in print. */
+/** The timeline as plain SVG, in one of its forms. */
 export function TimelineSvg({ timeline, form, id }: TimelineSvgProps) {
-  const { width, height, marks, lines, words } = layOut(timeline, form);
-  return (
-    <svg
-      className={`timeline-svg timeline-svg--${form}`}
-      viewBox={`0 0 ${width} ${height}`}
-      id={id}
-      role="img"
-      aria-label={timeline.description}
-    >
-      <Hatch id={id} />
-      <Marks marks={marks.filter(({ kind }) => !OVER_LINE.has(kind))} id={id} />
-      {lines.map(({ lane, pieces }) => (
-        <path key={lane} {...LINE} className="timeline-line" data-mark={`line:${lane}`} d={stepPath(pieces)} />
-      ))}
-      <Marks marks={marks.filter(({ kind }) => OVER_LINE.has(kind))} id={id} />
-      <TimelineWords words={words} />
-    </svg>
-  );
-}
-
-/** Each grade holds until the next: across first, then up or down. */
-function stepPath(pieces: StepLine['pieces']): string {
-  return pieces.map((piece) => piece.map(({ x, y }, index) => step(tidy(x), tidy(y), index)).join('')).join('');
-}
-
-function step(x: number, y: number, index: number): string {
-  return index === 0 ? `M${x} ${y}` : `H${x}V${y}`;
+  return <DrawingSvg drawing={layOut(timeline, form)} description={timeline.description} id={id} />;
 }

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { Table } from '@/components/ui/Table';
+import { formatDate } from '@/domain/partial-date';
 import type { CoverageRow, TimelineTable as Rows, TableRow } from '@/domain/timeline/table';
 
 const FACTS = ['Event', 'Framework', 'Inspectors on site', 'Published', 'Days from end of fieldwork'];
 
 /** Every number in the picture, as tables. */
 export function TimelineTable({ table, council }: { table: Rows; council: string }) {
-  const { areas, rows, coverage } = table;
+  const { areas, rows, coverage, predecessors } = table;
   const columns = [...FACTS, ...areas.map(({ label }) => label)].map((label) => ({ label }));
   return (
     <>
@@ -15,6 +16,7 @@ export function TimelineTable({ table, council }: { table: Rows; council: string
         columns={columns}
         rows={rows.map((row) => ({ key: row.inspection, cells: [...factsOf(row), ...gradesOf(row, areas.length)] }))}
       />
+      {predecessors.length > 0 ? <PredecessorTable table={table} council={council} /> : null}
       {coverage.length > 0 ? <CoverageTable table={table} council={council} /> : null}
     </>
   );
@@ -27,6 +29,24 @@ function factsOf({ event, framework, fieldwork, published, days }: TableRow): (s
 function gradesOf({ cells }: TableRow, areas: number): string[] {
   return cells?.map(({ words }) => words) ?? Array.from({ length: areas }, () => 'Gives no grades');
 }
+
+function PredecessorTable({ table, council }: { table: Rows; council: string }) {
+  const rows = table.predecessors.flatMap(({ slug, name, until, reports }) =>
+    reports.map(({ inspection, at, heading, framework, grade }) => ({
+      key: `${slug}/${inspection}`,
+      cells: [name, formatDate(until), formatDate(at), heading, framework, grade],
+    })),
+  );
+  return (
+    <Table
+      caption={`Grades of the councils before ${council}, none of which passed on`}
+      columns={PREDECESSOR_COLUMNS.map((label) => ({ label }))}
+      rows={rows}
+    />
+  );
+}
+
+const PREDECESSOR_COLUMNS = ['Council', 'Until', 'Graded on', 'Event', 'Framework', 'Overall grade'];
 
 function CoverageTable({ table, council }: { table: Rows; council: string }) {
   return (

@@ -11,6 +11,7 @@ import { Select } from '@/components/ui/Select';
 import { Textarea } from '@/components/ui/Textarea';
 import { areasFor, type FormChoices, type VersionChoice } from '@/domain/inspection-form/choices';
 import type { FormState } from '@/domain/inspection-form/state';
+import { formatDate } from '@/domain/partial-date';
 
 interface InspectionFormProps {
   action: (before: FormState, form: FormData) => Promise<FormState>;
@@ -130,7 +131,11 @@ function choiceAfter(chosen: { version: string; kind: string }, target: EventTar
 
 const authorityChoices = ({ authorities }: FormChoices) => [
   { value: '', text: 'Choose a council' },
-  ...authorities.map(({ id, name, closedOn }) => ({ value: id, text: closedOn === null ? name : `${name} (closed)` })),
+  ...authorities.map(({ id, name, closedOn }) => ({
+    value: id,
+    // True before that day and after it: an end may be announced years ahead.
+    text: closedOn === null ? name : `${name} (until ${formatDate(closedOn)})`,
+  })),
 ];
 
 const versionChoices = (versions: readonly VersionChoice[]) => [

@@ -1,4 +1,5 @@
 import type { CouncilHistory } from '../history.ts';
+import { hasClosed } from '../open-on.ts';
 import type { Day } from '../partial-date.ts';
 import { daysBetween, earlierOf, laterOf, yearOf } from './days.ts';
 import type { Axis } from './model.ts';
@@ -13,7 +14,7 @@ const SHORTEST_IN_DAYS = 366;
  */
 export function axisOf({ authority }: CouncilHistory, days: Day[], today: Day): Axis {
   const first = days.reduce(earlierOf, today);
-  const closed = authority.closedOn !== null && authority.closedOn < today;
+  const closed = hasClosed(authority, today);
   const to = closed ? days.reduce(laterOf, authority.closedOn ?? today) : today;
   const from = days.length === 0 ? RECORD_START : `${yearOf(first)}-01-01`;
   const long = daysBetween(from, to) >= SHORTEST_IN_DAYS;

@@ -63,6 +63,7 @@ export const DEPTHS = [
   'published',
   'backing',
   'axis',
+  'predecessor-point',
   'point-ungraded',
   'point',
   'visit',
@@ -103,6 +104,8 @@ export interface Words {
 /** A headline lane's steps, broken where it has no grade: each piece starts at a point and holds until the next. */
 export interface StepLine {
   lane: string;
+  /** A predecessor's line: which pattern of dashes tells it from others. Null for the council's own, which is solid. */
+  dashes: number | null;
   pieces: { x: number; y: number }[][];
 }
 

@@ -3,12 +3,15 @@ import { compareText } from '../newest-first.ts';
 import { type Day, earliest, latest, type PartialDate } from '../partial-date.ts';
 import { CHILDRENS_SERVICES, countingEvents } from '../standing.ts';
 
-/** The regime whose graded inspections draw the lines. Events of any other are ticks. */
-export const DRAWN_REGIME = CHILDRENS_SERVICES;
-
 export interface TimelineOptions {
   today: Day;
   clock: Clock;
+  /** The regime whose graded inspections draw the lines; children's services unless another is asked for. Events of any other are ticks. */
+  regime?: string;
+}
+
+function regimeOf({ regime = CHILDRENS_SERVICES }: TimelineOptions): string {
+  return regime;
 }
 
 /** An inspection with its place in time. */
@@ -23,8 +26,9 @@ export interface Placed {
  * The graded inspections whose report is out by today, oldest first, each at its publication (`known`) or at the start
  * of its fieldwork (`inspected`; its publication where the start is blank).
  */
-export function gradedEvents(history: CouncilHistory, { today, clock }: TimelineOptions): Placed[] {
-  return countingEvents(history, { regime: DRAWN_REGIME, asAt: today, basis: clock })
+export function gradedEvents(history: Pick<CouncilHistory, 'inspections'>, options: TimelineOptions): Placed[] {
+  const { today, clock } = options;
+  return countingEvents(history, { regime: regimeOf(options), asAt: today, basis: clock })
     .flatMap((event) => placedAt(event, clock === 'known' ? event.published : (event.start ?? event.published)))
     .sort((a, b) => compareText(placeKey(a), placeKey(b)));
 }
@@ -38,20 +42,21 @@ function placeKey({ event, at }: Placed): string {
 }
 
 /** Graded inspections of the drawn regime without a published report: they move no line. */
-export function waitingEvents(history: CouncilHistory, { today, clock }: TimelineOptions): Inspection[] {
-  const counting = new Set(
-    countingEvents(history, { regime: DRAWN_REGIME, asAt: today, basis: clock }).map(({ id }) => id),
-  );
-  return history.inspections.filter((event) => drawsLines(event) && !counting.has(event.id));
+export function waitingEvents(history: CouncilHistory, options: TimelineOptions): Inspection[] {
+  const regime = regimeOf(options);
+  const counted = countingEvents(history, { regime, asAt: options.today, basis: options.clock });
+  const counting = new Set(counted.map(({ id }) => id));
+  return history.inspections.filter((event) => drawsLines(event, regime) && !counting.has(event.id));
 }
 
 /**
  * Events that move no line, oldest first: visits, and every event of another regime. Each stands at its publication, or
  * at its fieldwork where the report isn't out, its date isn't held or the clock asks for it.
  */
-export function visitEvents(history: CouncilHistory, { today, clock }: TimelineOptions): Placed[] {
+export function visitEvents(history: CouncilHistory, options: TimelineOptions): Placed[] {
+  const { today, clock } = options;
   return history.inspections
-    .filter((event) => !drawsLines(event))
+    .filter((event) => !drawsLines(event, regimeOf(options)))
     .flatMap((event) => {
       const out = event.published !== null && latest(event.published) <= today ? event.published : null;
       const fieldwork = event.start ?? event.end;
@@ -60,6 +65,6 @@ export function visitEvents(history: CouncilHistory, { today, clock }: TimelineO
     .sort((a, b) => compareText(placeKey(a), placeKey(b)));
 }
 
-function drawsLines({ graded, version }: Inspection): boolean {
-  return graded && version.regime === DRAWN_REGIME;
+function drawsLines({ graded, version }: Inspection, regime: string): boolean {
+  return graded && version.regime === regime;
 }

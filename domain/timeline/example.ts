@@ -4,6 +4,7 @@ import type {
   Grade,
   Inspection,
   Judgement,
+  Predecessor,
   Scale,
   VersionInBrief,
 } from '../history.ts';
@@ -144,6 +145,25 @@ export function council(inspections: Inspection[], more: Partial<CouncilHistory>
     predecessors: [],
     successors: [],
     ...more,
+  };
+}
+
+/** A council before this one: `on` is the first day it no longer had its duties. */
+export function predecessor(
+  name: string,
+  on: string,
+  inspections: Inspection[],
+  part: string | null = null,
+): Predecessor {
+  const slug = name.toLowerCase();
+  return {
+    id: slug,
+    slug,
+    name,
+    on,
+    part,
+    source: { title: 'The register', url: null },
+    inspections: inspections.toReversed(),
   };
 }
 

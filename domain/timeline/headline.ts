@@ -4,6 +4,8 @@ import { upperFirst } from './casing.ts';
 import { drawLaneName, writeEndBeside } from './lane-name.ts';
 import type { Lane, Timeline } from './model.ts';
 import { drawPoints, drawWaiting, HEADROOM, rowsOf } from './points.ts';
+import { drawPredecessors, namePredecessors } from './predecessor-lines.ts';
+import { stepPieces, takeSteps } from './steps.ts';
 import { wrap, wrapAll } from './text-width.ts';
 
 /** A step line on the named levels of its scale. @returns the y below it */
@@ -16,6 +18,7 @@ export function drawHeadline(canvas: Canvas, timeline: Timeline, lane: Lane, top
   const levelY = (rank: number) => first + (rowsOf(lane) - rank) * form.levelGap;
   drawLevels(canvas, lane.levels, levelY);
   const bottom = levelY(1) + 12;
+  drawPredecessors(canvas, timeline, lane, levelY);
   drawSteps(canvas, lane, levelY);
   drawBreaks(canvas, lane, { top: first - 8, bottom: bottom - 4 });
   drawPoints(canvas, timeline.points, lane, levelY);
@@ -24,13 +27,14 @@ export function drawHeadline(canvas: Canvas, timeline: Timeline, lane: Lane, top
   const endY = held ? levelY(held.grade.rank) : (first + bottom) / 2;
   if (form.beside && end !== null) writeEndBeside(canvas, end, endY);
   canvas.rows.push({ top: first - 14, bottom });
-  return bottom + 8;
+  return namePredecessors(canvas, timeline, lane, { levelY, bottom }) + 8;
 }
 
 /** What stands at the right: the grade that holds now, or why there is none. */
-function endWords({ now, gaps }: Lane, { axis }: Timeline): string | null {
+function endWords({ now, gaps, spans, before }: Lane, { axis }: Timeline): string | null {
   const last = gaps.at(-1);
-  return now ?? (last?.to === axis.to ? upperFirst(last.words) : null);
+  const none = spans.length === 0 && before.length > 0 ? 'No grade of its own' : null;
+  return now ?? (last?.to === axis.to ? upperFirst(last.words) : none);
 }
 
 function drawLevels(canvas: Canvas, levels: Grade[], levelY: (rank: number) => number): void {
@@ -45,32 +49,9 @@ function drawLevels(canvas: Canvas, levels: Grade[], levelY: (rank: number) => n
 }
 
 function drawSteps(canvas: Canvas, lane: Lane, levelY: (rank: number) => number): void {
-  const pieces: { x: number; y: number }[][] = [];
-  let end = '';
-  for (const { from, to, grade } of lane.spans) {
-    const [x, y, until] = [canvas.place(from), levelY(grade.rank), canvas.place(to)];
-    const piece = end === from ? pieces.at(-1) : undefined;
-    // The last corner of a piece is where its grade ends: the next step starts there, at its own level.
-    piece?.pop();
-    if (piece) piece.push({ x, y }, { x: until, y });
-    else
-      pieces.push([
-        { x, y },
-        { x: until, y },
-      ]);
-    end = to;
-  }
-  canvas.drawing.lines.push({ lane: lane.id, pieces });
-  for (const piece of pieces) takeSteps(canvas, piece);
-}
-
-function takeSteps({ taken }: Canvas, piece: { x: number; y: number }[]): void {
-  for (const [index, { x, y }] of piece.entries()) {
-    const next = piece[index + 1];
-    if (!next) continue;
-    taken.push({ x, y: y - 2, width: next.x - x, height: 4 });
-    taken.push({ x: next.x - 2, y: Math.min(y, next.y), width: 4, height: Math.abs(next.y - y) });
-  }
+  const pieces = stepPieces(canvas, lane.spans, levelY);
+  canvas.drawing.lines.push({ lane: lane.id, dashes: null, pieces });
+  takeSteps(canvas, pieces);
 }
 
 /** Nothing is drawn between grades: the reason is, on a hatched ground. */

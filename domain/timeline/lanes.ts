@@ -1,8 +1,9 @@
-import type { CouncilHistory, Grade, Judgement } from '../history.ts';
+import type { CouncilHistory, Judgement } from '../history.ts';
 import type { Day } from '../partial-date.ts';
 import type { Placed } from './events.ts';
 import { gapAt, mergeGaps } from './gaps.ts';
 import type { Axis, Gap, Lane, Span } from './model.ts';
+import { withPercentage } from './notes.ts';
 
 /** An area under its newest label. */
 export interface AreaInBrief {
@@ -22,16 +23,30 @@ export function areasOf(events: Placed[]): AreaInBrief[] {
   return [...areas.values()].sort((a, b) => Number(b.headline) - Number(a.headline));
 }
 
+interface Recorded {
+  history: CouncilHistory;
+  events: Placed[];
+  axis: Axis;
+}
+
+/** Every area's lane, one for each scale it was graded on. */
 export function lanesOf(history: CouncilHistory, events: Placed[], axis: Axis): Lane[] {
   return areasOf(events).flatMap((area) => {
     const scales = scalesOf(events, area.area);
-    return scales.map((scale) => ({
-      ...area,
-      id: scales.length > 1 ? `${area.area}/${scale}` : area.area,
-      levels: area.headline ? (history.scales.find(({ slug }) => slug === scale)?.grades ?? []) : [],
-      ...segmentsOf(events, area, scale, axis),
-    }));
+    const lanes = scales.map((scale) => laneOf(area, scale, { history, events, axis }));
+    return lanes.map((lane, index) => (lanes.length > 1 ? { ...lane, id: `${area.area}/${scales[index]}` } : lane));
   });
+}
+
+/** One area on one scale; null where it never had a grade. */
+export function laneOf(area: AreaInBrief, scale: string | null, { history, events, axis }: Recorded): Lane {
+  return {
+    ...area,
+    id: area.area,
+    levels: area.headline ? (history.scales.find(({ slug }) => slug === scale)?.grades ?? []) : [],
+    before: [],
+    ...segmentsOf(events, area, scale, axis),
+  };
 }
 
 function scalesOf(events: Placed[], area: string): (string | null)[] {
@@ -53,8 +68,8 @@ function segmentsOf(
   const gaps: Gap[] = [];
   for (const [index, placed] of events.entries()) {
     const period = { inspection: placed.event.id, from: placed.at, to: events[index + 1]?.at ?? axis.to };
-    const grade = gradeOn(placed, area.area, scale);
-    if (grade) spans.push({ ...period, grade });
+    const judged = judgedOn(placed, area.area, scale);
+    if (judged) spans.push({ ...period, ...judged });
     else gaps.push({ ...period, ...gapAt(placed.event, area, events) });
   }
   const last = events.at(-1);
@@ -65,9 +80,10 @@ function segmentsOf(
   };
 }
 
-function gradeOn({ event }: Placed, area: string, scale: string | null): Grade | null {
-  const grade = judgementOf(event.judgements, area)?.grade ?? null;
-  return grade?.scale === scale ? grade : null;
+function judgedOn({ event }: Placed, area: string, scale: string | null): Pick<Span, 'grade' | 'percentage'> | null {
+  const judgement = judgementOf(event.judgements, area);
+  if (!judgement?.grade || judgement.grade.scale !== scale) return null;
+  return { grade: judgement.grade, percentage: judgement.percentage };
 }
 
 /** Two events on one day: the earlier one's grade never stood. */
@@ -77,6 +93,7 @@ function hasLength({ from, to }: { from: Day; to: Day }): boolean {
 
 function nowOf(last: Placed | undefined, area: AreaInBrief, scale: string | null, { closed }: Axis): string | null {
   if (last === undefined) return null;
-  const grade = gradeOn(last, area.area, scale);
-  return grade ? `${grade.label} ${closed ? 'at its closing' : 'now'}` : null;
+  const judged = judgedOn(last, area.area, scale);
+  if (judged === null) return null;
+  return `${withPercentage(judged.grade.label, judged.percentage)} ${closed ? 'at its closing' : 'now'}`;
 }

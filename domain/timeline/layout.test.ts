@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxOf, overlap } from './canvas.ts';
 import type { Box, Drawing, FormName, MarkKind } from './drawing.ts';
-import { article, council, FIVE, LANCASHIRE, report, TODAY, visit } from './example.ts';
+import { article, council, FIVE, LANCASHIRE, predecessor, report, TODAY, visit } from './example.ts';
 import { layOut } from './layout.ts';
 import { spread } from './spread.ts';
 import { timelineOf } from './timeline-of.ts';
@@ -19,15 +19,29 @@ const day = fc
 const letters = fc.string({ unit: fc.constantFrom('I', 'R', 'G', 'O', '-'), minLength: 6, maxLength: 6 });
 const version = fc.constantFrom('sif', 'ilacs2018', 'ilacs2023', 'ilacs2026');
 const reports = fc.array(fc.tuple(version, day, letters), { maxLength: 8 });
+/** Up to three councils before it, each until a day of its own. */
+const before = fc
+  .array(fc.tuple(day, reports), { maxLength: 3 })
+  .map((councils) =>
+    councils.map(([on, graded], n) =>
+      predecessor(['Bournemouth', 'Dorset (former county)', 'Poole'][n] ?? '', on, reportsOf(graded, `p${n}-`)),
+    ),
+  );
+type Reports = typeof reports extends fc.Arbitrary<infer Drawn> ? Drawn : never;
+function reportsOf(graded: Reports, prefix: string) {
+  return graded
+    .map(([key, at, grades], index) => report(key, `${prefix}${index}`, at, grades, { start: at }))
+    .sort((a, b) => (a.start ?? '').localeCompare(b.start ?? ''));
+}
 const crowded = fc
-  .tuple(reports, fc.array(day, { maxLength: 12 }), fc.array(day, { maxLength: 10 }))
-  .map(([graded, visits, news]) =>
+  .tuple(reports, fc.array(day, { maxLength: 12 }), fc.array(day, { maxLength: 10 }), before)
+  .map(([graded, visits, news, predecessors]) =>
     council(
       [
-        ...graded.map(([key, at, grades], index) => report(key, `r${index}`, at, grades, { start: at })),
+        ...reportsOf(graded, 'r'),
         ...visits.map((at, index) => visit(`v${index}`, at, null, { theme: 'Front door' })),
       ].sort((a, b) => (a.start ?? '').localeCompare(b.start ?? '')),
-      { articles: news.map((at, index) => article(`n${index}`, at)) },
+      { articles: news.map((at, index) => article(`n${index}`, at)), predecessors },
     ),
   );
 

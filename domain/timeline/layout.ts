@@ -10,7 +10,9 @@ import { firstThatFits, textWidth } from './text-width.ts';
 import { drawUprights } from './uprights.ts';
 
 const BAND_HEIGHT = 20;
-const AXIS_HEIGHT = 24;
+/** Room for the years. */
+export const AXIS_HEIGHT = 24;
+const VISITS = { id: 'visits', name: 'Visits without grades' };
 
 /** The timeline laid out for one form: from top to bottom frameworks, headline, areas, visits, news, years. */
 export function layOut(timeline: Timeline, name: FormName): Drawing {
@@ -22,8 +24,8 @@ export function layOut(timeline: Timeline, name: FormName): Drawing {
     y = lane.headline ? drawHeadline(canvas, timeline, lane, y) : drawRibbon(canvas, lane, y);
   }
   drawUprights(canvas, timeline, canvas.form.beside ? [{ top, bottom: y }] : canvas.rows);
-  y = drawNews(canvas, timeline, drawVisits(canvas, timeline, y));
-  drawYears(canvas, timeline, { top, bottom: y + 4 });
+  y = drawNews(canvas, timeline, drawVisits(canvas, VISITS, timeline.visits, y));
+  drawYears(canvas, { top, bottom: y + 4 });
   canvas.drawing.stops.sort((a, b) => a.x - b.x || a.id.localeCompare(b.id));
   canvas.drawing.marks.sort((a, b) => DEPTHS.indexOf(a.kind) - DEPTHS.indexOf(b.kind));
   return {
@@ -56,8 +58,9 @@ function beside({ form, left }: Canvas, text: string, y: number) {
     : ({ x: 0, y, text, tone: 'quiet' } as const);
 }
 
-function drawYears(canvas: Canvas, { axis }: Timeline, { top, bottom }: { top: number; bottom: number }): void {
-  const { form, place, right, left } = canvas;
+/** The years under a picture, with their lines through it. */
+export function drawYears(canvas: Canvas, { top, bottom }: { top: number; bottom: number }): void {
+  const { form, place, right, left, axis } = canvas;
   const years = yearsOn(axis);
   const room = textWidth('2026', form.text) + 8;
   const perYear = (right - left) / Math.max(1, years.length);

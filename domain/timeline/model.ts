@@ -25,6 +25,8 @@ export interface Timeline {
   undatedNews: number;
   /** What a reader hears about each inspection that has a place in the picture; keyed by its id. */
   notes: Record<string, Note>;
+  /** The councils whose lines stand as context on headline lanes, in order of the day they passed on their duties. */
+  predecessors: PredecessorNote[];
 }
 
 export interface Axis {
@@ -56,6 +58,8 @@ export interface Lane {
   levels: Grade[];
   spans: Span[];
   gaps: Gap[];
+  /** A headline lane's context: none of it is this council's. */
+  before: PredecessorLine[];
   /** What holds at the end of the axis: "Good now". Null where the area is no longer judged. */
   now: string | null;
 }
@@ -66,6 +70,8 @@ export interface Span {
   from: Day;
   to: Day;
   grade: Grade;
+  /** 0 to 100, where the framework prints one beside the grade. */
+  percentage: number | null;
 }
 
 export type GapReason =
@@ -129,6 +135,24 @@ export interface NewsItem {
   url: string;
   /** The inspection it reports, where one is linked. */
   inspection: string | null;
+}
+
+/** Another council's grades on a headline lane, up to the day it passed on its duties. */
+export interface PredecessorLine {
+  slug: string;
+  spans: Span[];
+}
+
+/** A predecessor in words: whose grades the dashed line shows. */
+export interface PredecessorNote {
+  slug: string;
+  name: string;
+  /** Its last day. */
+  until: Day;
+  /** "Cumbria, until 31 March 2023" */
+  label: string;
+  /** Oldest first. `at` is the day that the clock gives it. */
+  reports: { inspection: string; at: Day; heading: string; framework: string; grade: string }[];
 }
 
 /** One inspection in words. */

@@ -4,7 +4,6 @@ import { type Day, earliest, formatDate, formatSpan, latest, precisionOf } from 
 import { themeInWords } from '../theme.ts';
 import { lowerFirst, upperFirst } from './casing.ts';
 import { daysBetween } from './days.ts';
-import { DRAWN_REGIME } from './events.ts';
 import type { Note } from './model.ts';
 import { waitingWords } from './windows.ts';
 
@@ -39,7 +38,7 @@ export function fieldworkWords({ start, end }: Inspection): string {
 }
 
 export function publishedWords(event: Inspection, today: Day): string {
-  const { published, graded, version, publication } = event;
+  const { published, graded, publication } = event;
   if (published !== null && latest(published) <= today) {
     const after = daysToPublication(event);
     const wait = after === null ? '' : `, ${after} ${after === 1 ? 'day' : 'days'} after the fieldwork ended`;
@@ -47,8 +46,15 @@ export function publishedWords(event: Inspection, today: Day): string {
   }
   const waiting = waitingWords(event, today);
   const words = upperFirst(waiting);
-  const moves = graded && version.regime === DRAWN_REGIME && publication !== 'published';
+  const moves = graded && publication !== 'published';
   return moves ? `${words}: no grade counts yet` : words;
+}
+
+/** "26 January 2023", or why no day stands there. */
+export function publishedDay(event: Inspection, today: Day): string {
+  const { publication, published } = event;
+  if (publication === 'published' && published !== null) return formatDate(published);
+  return publishedWords(event, today);
 }
 
 /** Days from the end of fieldwork to publication; null where either isn't known to the day. */
@@ -58,6 +64,11 @@ export function daysToPublication({ end, published }: Inspection): number | null
   return daysBetween(earliest(end), published);
 }
 
-export function gradeWords({ grade, reason }: Pick<Judgement, 'grade' | 'reason'>): string {
-  return grade ? grade.label : ungradedInWords(reason);
+export function gradeWords({ grade, reason, percentage }: Pick<Judgement, 'grade' | 'reason' | 'percentage'>): string {
+  return grade ? withPercentage(grade.label, percentage) : ungradedInWords(reason);
+}
+
+/** "Good (72.5%)", where the framework prints a percentage beside its grade. */
+export function withPercentage(label: string, percentage: number | null): string {
+  return percentage === null ? label : `${label} (${percentage}%)`;
 }

@@ -1,21 +1,27 @@
 import { fromRange } from '../partial-date.ts';
-import { type Canvas, leadingOf, mark, shortDates, write, writeWhereFree } from './canvas.ts';
+import { type Canvas, leadingOf, mark, shortDates, write, writeLines, writeWhereFree } from './canvas.ts';
 import type { Timeline, Visit } from './model.ts';
 import { clusterNews, type NewsCluster } from './news.ts';
 import { spread } from './spread.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, wrapAll } from './text-width.ts';
 
 const DIAMOND = 10;
 const CARD = 18;
 const RAIL = 24;
 
+interface Rail {
+  /** Unique in the picture. */
+  id: string;
+  name: string;
+}
+
 /** Events without grades, as ticks that stay apart. @returns the y below them */
-export function drawVisits(canvas: Canvas, { visits }: Timeline, top: number): number {
+export function drawVisits(canvas: Canvas, { id, name }: Rail, visits: readonly Visit[], top: number): number {
   if (visits.length === 0) return top;
-  const y = nameRail(canvas, 'Visits without grades', null, top);
-  const middle = y + RAIL / 2;
+  const room = nameRail(canvas, name, null, top);
+  const middle = room.top + room.height / 2;
   const { left, right, place } = canvas;
-  rail(canvas, 'visits', middle);
+  rail(canvas, id, middle);
   const half = DIAMOND / 2;
   const places = spread(
     visits.map(({ at }) => place(at)),
@@ -32,7 +38,7 @@ export function drawVisits(canvas: Canvas, { visits }: Timeline, top: number): n
     canvas.drawing.stops.push({ id: stop, x, y: middle, inspection, articles: [] });
   }
   for (const [index, visit] of visits.entries()) nameVisit(canvas, visit, places[index] ?? left, middle);
-  return y + RAIL + 6;
+  return room.top + room.height + 6;
 }
 
 function nameVisit(canvas: Canvas, { label, theme, earliest, at }: Visit, x: number, middle: number): void {
@@ -44,8 +50,8 @@ function nameVisit(canvas: Canvas, { label, theme, earliest, at }: Visit, x: num
 /** Dated coverage, in markers that say how many. @returns the y below them */
 export function drawNews(canvas: Canvas, { news, undatedNews }: Timeline, top: number): number {
   if (news.length === 0 && undatedNews === 0) return top;
-  const y = nameRail(canvas, 'In the news', undatedWords(undatedNews, news.length), top);
-  const middle = y + RAIL / 2;
+  const room = nameRail(canvas, 'In the news', undatedWords(undatedNews, news.length), top);
+  const middle = room.top + room.height / 2;
   rail(canvas, 'news', middle);
   const { left, right, place } = canvas;
   const clusters = clusterNews(news, place, CARD + 2);
@@ -66,7 +72,7 @@ export function drawNews(canvas: Canvas, { news, undatedNews }: Timeline, top: n
       middle,
     );
   }
-  return y + RAIL + 6;
+  return room.top + room.height + 6;
 }
 
 function drawCluster(canvas: Canvas, { items }: NewsCluster, x: number, middle: number): void {
@@ -109,17 +115,22 @@ function rail({ left, right, ...canvas }: Canvas, name: string, y: number): void
   mark({ left, right, ...canvas }, 'rail', name, { x: left, y: y - RAIL / 2, width: right - left, height: RAIL });
 }
 
-function nameRail(canvas: Canvas, name: string, end: string | null, top: number): number {
+/** The name of a rail, with what stands at its end: beside it, or above it. @returns where the rail is */
+function nameRail(canvas: Canvas, name: string, end: string | null, top: number): { top: number; height: number } {
   const { form, left, right } = canvas;
+  const leading = leadingOf(form);
   if (form.beside) {
-    const y = top + RAIL / 2 + form.text * 0.36;
-    write(canvas, { x: left - 10, y, text: name, anchor: 'end' });
-    if (end !== null) write(canvas, { x: right + 10, y, text: end, tone: 'quiet' });
-    return top;
+    const lines = wrapAll(name, left - 14, form.text);
+    const height = Math.max(RAIL, lines.length * leading);
+    const middle = top + height / 2 + form.text * 0.36;
+    writeLines(canvas, lines, { x: left - 10, y: middle - ((lines.length - 1) * leading) / 2, anchor: 'end' });
+    if (end !== null) write(canvas, { x: right + 10, y: middle, text: end, tone: 'quiet' });
+    return { top, height };
   }
-  write(canvas, { x: 0, y: top + form.text, text: name });
+  const lines = wrapAll(name, form.width, form.text);
+  writeLines(canvas, lines, { x: 0, y: top + form.text });
   const fits = textWidth(name, form.text) + textWidth(end ?? '', form.text) + 12 <= form.width;
   if (end !== null && fits)
     write(canvas, { x: form.width, y: top + form.text, text: end, anchor: 'end', tone: 'quiet' });
-  return top + leadingOf(form) + 3;
+  return { top: top + lines.length * leading + 3, height: RAIL };
 }

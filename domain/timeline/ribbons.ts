@@ -4,6 +4,7 @@ import { yearOf } from './days.ts';
 import type { Box } from './drawing.ts';
 import { drawLaneName } from './lane-name.ts';
 import type { Gap, Lane, Span } from './model.ts';
+import { withPercentage } from './notes.ts';
 import { firstThatFits, wrap, wrapAll } from './text-width.ts';
 
 const GAUGE = 6;
@@ -23,7 +24,7 @@ export function drawRibbon(canvas: Canvas, lane: Lane, top: number): number {
   return noteGaps(canvas, lane, end, bottom) + (form.beside ? 8 : 10);
 }
 
-function drawSpan(canvas: Canvas, lane: Lane, { inspection, from, to, grade }: Span, y: number): void {
+function drawSpan(canvas: Canvas, lane: Lane, { inspection, from, to, grade, percentage }: Span, y: number): void {
   const { form, place } = canvas;
   const x = place(from);
   const box = { x: x + 0.5, y, width: Math.max(2, place(to) - x - 1), height: form.ribbon };
@@ -40,7 +41,12 @@ function drawSpan(canvas: Canvas, lane: Lane, { inspection, from, to, grade }: S
   mark(canvas, 'gauge', name, { ...gauge, ...graded });
   mark(canvas, 'gauge-fill', name, { ...filled(gauge, grade), ...graded });
   const start = gauge.x + GAUGE + PADDING;
-  const text = firstThatFits(shortened(grade.label), box.x + box.width - 2 - start, form.text, true);
+  const text = firstThatFits(
+    [withPercentage(grade.label, percentage), ...shortened(grade.label)],
+    box.x + box.width - 2 - start,
+    form.text,
+    true,
+  );
   if (text !== null)
     write(canvas, { x: start, y: y + form.ribbon / 2 + form.text * 0.36, text, tone: 'strong', on: grade });
 }

@@ -4,13 +4,17 @@ import { upperFirst } from './casing.ts';
 import { gradedEvents, type Placed, type TimelineOptions, waitingEvents } from './events.ts';
 import { gapAt } from './gaps.ts';
 import { type AreaInBrief, areasOf } from './lanes.ts';
-import { daysToPublication, gradeWords, headingOf, publishedWords } from './notes.ts';
+import type { PredecessorNote } from './model.ts';
+import { daysToPublication, gradeWords, headingOf, publishedDay } from './notes.ts';
+import { predecessorNotes, predecessorsOf } from './predecessors.ts';
 
 /** The picture's twin: every date and grade in it, newest first. */
 export interface TimelineTable {
   areas: AreaInBrief[];
   rows: TableRow[];
   coverage: CoverageRow[];
+  /** The reports on the councils before it, which are in the picture as context: none of their grades is this council's. */
+  predecessors: PredecessorNote[];
 }
 
 export interface TableRow {
@@ -50,6 +54,7 @@ export function timelineTable(history: CouncilHistory, options: TimelineOptions)
     areas,
     rows: history.inspections.map((event) => rowOf(event, areas, graded, options)),
     coverage: history.articles.map((article) => coverageRow(article, history)),
+    predecessors: predecessorNotes(predecessorsOf(history, options)),
   };
 }
 
@@ -60,10 +65,7 @@ function rowOf(event: Inspection, areas: AreaInBrief[], graded: Placed[], { toda
     event: headingOf(event),
     framework: event.version.label,
     fieldwork: formatSpan(event.start, event.end),
-    published:
-      event.publication === 'published' && event.published !== null
-        ? formatDate(event.published)
-        : publishedWords(event, today),
+    published: publishedDay(event, today),
     days: daysToPublication(event),
     cells: drawn ? areas.map((area) => cellOf(event, area, graded)) : null,
   };

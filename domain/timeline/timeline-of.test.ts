@@ -97,6 +97,12 @@ describe('the axis and the frameworks on it', () => {
   it('still has an axis where nothing is on record', () => {
     expect(timelineOf(council([]), TODAY).axis).toEqual({ from: '2013-11-01', to: TODAY.today, closed: false });
   });
+  it('runs to today, not beyond, for a council whose end is only announced', () => {
+    const authority = { id: 'x', slug: 'x', name: 'Exshire', openedOn: null, closedOn: '2028-03-31' };
+    const history = council([report('sif', 'a', '2016-05-01', 'GGGGGG')], { authority });
+    expect(timelineOf(history, TODAY).axis).toMatchObject({ to: TODAY.today, closed: false });
+    expect(timelineOf(history, TODAY).lanes[0]?.now).toBe('Good now');
+  });
   it('is never shorter than a year', () => {
     const history = council([visit('v', '2026-02-05', '2026-03-05')]);
     expect(timelineOf(history, TODAY).axis.from).toBe('2025-01-01');

@@ -8,6 +8,7 @@ import { lanesOf } from './lanes.ts';
 import type { FieldworkWindow, Point, Timeline, Visit } from './model.ts';
 import { newsOf } from './news.ts';
 import { notesOf, themeWords } from './notes.ts';
+import { predecessorNotes, predecessorsOf, withPredecessors } from './predecessors.ts';
 import { titleOf } from './title.ts';
 import { windowsOf } from './windows.ts';
 
@@ -22,10 +23,23 @@ export function timelineOf(history: CouncilHistory, options: TimelineOptions): T
   const windows = windowsOf(history, options);
   const visits = visitEvents(history, options).map(visitOf);
   const news = newsOf(history, options.today);
-  const axis = axisOf(history, daysOf(points, windows, visits, news), options.today);
+  const predecessors = predecessorsOf(history, options);
+  const before = predecessors.flatMap((one) => one.events.map(({ earliest }) => earliest));
+  const axis = axisOf(history, [...daysOf(points, windows, visits, news), ...before], options.today);
   const undatedNews = history.articles.filter(({ published }) => published === null).length;
-  const lanes = lanesOf(history, events, axis);
-  const drawn = { clock: options.clock, axis, lanes, points, windows, visits, news, undatedNews };
+  const lanes = withPredecessors(lanesOf(history, events, axis), { history, events, predecessors, axis });
+  const context = predecessorNotes(predecessors);
+  const drawn = {
+    clock: options.clock,
+    axis,
+    lanes,
+    points,
+    windows,
+    visits,
+    news,
+    undatedNews,
+    predecessors: context,
+  };
   return {
     council: history.authority.name,
     title: titleOf(history, options),

@@ -69,6 +69,10 @@ describe('the title of a council’s timeline', () => {
       'Exshire was good from 2015, confirmed in 2019; it closed on 31 March 2023',
     );
   });
+  it('keeps a council in the present until an end that is only announced', () => {
+    const authority = { id: 'x', slug: 'x', name: 'Exshire', openedOn: null, closedOn: '2028-03-31' };
+    expect(titled('2015G 2019G', { authority })).toBe('Exshire has been good since 2015, confirmed in 2019');
+  });
   it('tells no move between different scales', () => {
     const first = report('ilacs2018', 'a', '2019-03-02', 'GGGG');
     const other = report('ilacs2018', 'b', '2023-03-02', 'GGGG');

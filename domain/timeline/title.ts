@@ -1,5 +1,6 @@
 import type { CouncilHistory, Grade, Inspection, Judgement } from '../history.ts';
-import { formatDate, formatMonth } from '../partial-date.ts';
+import { hasClosed } from '../open-on.ts';
+import { type Day, formatDate, formatMonth } from '../partial-date.ts';
 import { listInWords } from '../standing-sentence.ts';
 import { lowerFirst } from './casing.ts';
 import { yearOf } from './days.ts';
@@ -14,10 +15,12 @@ interface Run {
 /** The finding in one sentence, without a full stop: "Lancashire rose from inadequate (2015) to good (2023); its 2026 report …". */
 export function titleOf(history: CouncilHistory, options: TimelineOptions): string {
   const events = gradedEvents(history, options);
-  return [findingOf(history, events), afterwards(history, options)].filter((part) => part !== '').join('; ');
+  return [findingOf(history, events, options.today), afterwards(history, options)]
+    .filter((part) => part !== '')
+    .join('; ');
 }
 
-function findingOf(history: CouncilHistory, events: Placed[]): string {
+function findingOf(history: CouncilHistory, events: Placed[], today: Day): string {
   const { name } = history.authority;
   const last = events.at(-1);
   if (last === undefined) return noneFinding(history);
@@ -25,7 +28,7 @@ function findingOf(history: CouncilHistory, events: Placed[]): string {
   const newest = `its ${yearOf(last.at)} report`;
   const now = headlineOf(last.event);
   if (runs.length === 0) return `${name}’s ${yearOf(last.at)} report ${missing(now)}`;
-  if (now?.grade) return `${name} ${storyOf(runs, history.authority.closedOn === null)}`;
+  if (now?.grade) return `${name} ${storyOf(runs, !hasClosed(history.authority, today))}`;
   return `${name} ${storyOf(runs, false)}; ${newest} ${missing(now)}`;
 }
 
@@ -116,8 +119,9 @@ function withYear({ grade, years }: Run): string {
 }
 
 function afterwards(history: CouncilHistory, options: TimelineOptions): string {
-  const { closedOn } = history.authority;
-  if (closedOn !== null && closedOn < options.today) return `it closed on ${formatDate(closedOn)}`;
+  const { authority } = history;
+  const { closedOn } = authority;
+  if (closedOn !== null && hasClosed(authority, options.today)) return `it closed on ${formatDate(closedOn)}`;
   const waiting = waitingEvents(history, options).find(({ publication }) => publication !== 'not-held');
   const fieldwork = waiting?.end ?? waiting?.start ?? null;
   if (waiting === undefined || fieldwork === null) return '';

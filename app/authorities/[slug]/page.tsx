@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { notFound, permanentRedirect, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleList } from '@/components/article/ArticleList';
 import { ClockPanel } from '@/components/authority/ClockPanel';
 import { CouncilFacts } from '@/components/authority/CouncilFacts';
+import { Lineage } from '@/components/authority/Lineage';
+import { LineageNotice } from '@/components/authority/LineageNotice';
 import { CouncilTimeline } from '@/components/chart/CouncilTimeline';
+import { RegimeStrip } from '@/components/chart/RegimeStrip';
 import { EventCard } from '@/components/inspection/EventCard';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
@@ -13,9 +16,12 @@ import { SuccessBanner } from '@/components/ui/NotificationBanner';
 import { currentPerson } from '@/data/auth';
 import { type Council, councilAt, currentSlugOf } from '@/data/council';
 import { completeTo } from '@/data/england';
+import { slugWithCode } from '@/data/identifiers';
+import { successionsAround } from '@/data/lineage';
 import { allChanges, NO_CHANGES } from '@/domain/change-sentence';
 import { type Clocks, readClocks } from '@/domain/clocks';
 import { historyAt, laterEvents } from '@/domain/history-at';
+import { lineageOf } from '@/domain/lineage';
 import { type Day, formatDate } from '@/domain/partial-date';
 import { mayRecord } from '@/domain/permission';
 import { CHILDRENS_SERVICES, OVERALL, ratingAsAt } from '@/domain/standing';
@@ -41,8 +47,13 @@ export default async function CouncilPage({ params, searchParams }: Props) {
   const read = readClocks(query, now);
   const whole = (await council(slug)) ?? (await moved(slug));
   const found = historyAt(whole, read.clocks);
-  const [person, complete] = await Promise.all([currentPerson(), completeTo()]);
   const { authority } = found;
+  const [person, complete, successions] = await Promise.all([
+    currentPerson(),
+    completeTo(),
+    successionsAround(authority.id),
+  ]);
+  const lineage = lineageOf(authority.id, successions);
   const address = `/authorities/${authority.slug}`;
   const changes = allChanges(found, read.clocks.basis);
   const unlinked = found.articles.filter(({ inspectionIds }) => inspectionIds.length === 0);
@@ -58,6 +69,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
       <Recorded council={found} id={query.recorded} />
       <h1 className="govuk-heading-xl">{authority.name}</h1>
       <p className="govuk-body-l">{sentenceOf(found, read.clocks, now)}</p>
+      <LineageNotice authority={authority} lineage={lineage} today={read.clocks.asAt} />
       <ClockPanel read={read} today={now} path={address} />
       <CouncilTimeline
         history={found}
@@ -65,6 +77,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
         clock={read.clocks.basis}
         sourceLine={sourceLine(complete)}
       />
+      <RegimeStrip history={found} today={read.clocks.asAt} />
       {mayRecord(person) ? (
         <LinkButton href={`/inspections/new?authority=${authority.slug}`}>Add an inspection</LinkButton>
       ) : null}
@@ -82,20 +95,23 @@ export default async function CouncilPage({ params, searchParams }: Props) {
       ) : null}
       <h2 className="govuk-heading-l">About {authority.name}</h2>
       <CouncilFacts council={found} />
+      <Lineage name={authority.name} lineage={lineage} today={today()} />
     </>
   );
 }
 
-/** A slug never dies: an old one leads to the present one. */
+/** A slug never dies: an old one leads to the present one. So does any code, though not for ever: codes are handed on. */
 async function moved(slug: string): Promise<never> {
   const current = await currentSlugOf(slug);
-  if (current === null) notFound();
-  permanentRedirect(`/authorities/${current}`);
+  if (current !== null) permanentRedirect(`/authorities/${current}`);
+  const holder = await slugWithCode(slug, today());
+  if (holder === null) notFound();
+  redirect(`/authorities/${holder}`);
 }
 
 function sentenceOf(history: Council, { asAt, basis }: Clocks, now: Day): string {
   const standing = ratingAsAt(history, { regime: CHILDRENS_SERVICES, area: OVERALL, asAt, basis });
-  return standingSentence(history, standing, asAt === now ? null : asAt);
+  return standingSentence(history, standing, asAt, now);
 }
 
 /** A past day is never shown as if it were all there is. */

@@ -1,0 +1,83 @@
+import { DrawingSvg } from '@/components/chart/DrawingSvg';
+import { Key } from '@/components/chart/TimelineKey';
+import { eventId } from '@/components/chart/TimelinePanel';
+import { Details } from '@/components/ui/Details';
+import { Table } from '@/components/ui/Table';
+import type { CouncilHistory } from '@/domain/history';
+import type { Day } from '@/domain/partial-date';
+import { listInWords } from '@/domain/standing-sentence';
+import { lowerFirst } from '@/domain/timeline/casing';
+import { stripOf } from '@/domain/timeline/strip';
+import { layOutStrip } from '@/domain/timeline/strip-layout';
+import { type StripRow, stripTable } from '@/domain/timeline/strip-table';
+
+interface RegimeStripProps {
+  history: CouncilHistory;
+  today: Day;
+}
+
+const ID = 'regimes';
+const FORM_NAMES = ['narrow', 'medium', 'wide'] as const;
+const COLUMNS = ['Event', 'Regime', 'Inspectors on site', 'Published', 'Headline grade'];
+
+/** The whole council: every inspection regime it is on as a lane of one picture, with its twin in words. Nothing without an event. */
+export function RegimeStrip({ history, today }: RegimeStripProps) {
+  const options = { today, clock: 'known' } as const;
+  const strip = stripOf(history, options);
+  if (strip.regimes.length === 0) return null;
+  return (
+    <figure className="timeline" aria-labelledby={`${ID}-title`}>
+      <figcaption>
+        <h2 className="govuk-heading-m" id={`${ID}-title`}>
+          {strip.title}
+        </h2>
+      </figcaption>
+      <div className="timeline-box">
+        <div className="timeline-frame">
+          {FORM_NAMES.map((form) => {
+            const drawing = layOutStrip(strip, form);
+            return <DrawingSvg key={form} drawing={drawing} description={strip.description} id={`${ID}-${form}`} />;
+          })}
+        </div>
+      </div>
+      <Key entries={entriesOf(strip.regimes)} />
+      {strip.absent.length === 0 ? null : (
+        <p className="govuk-body-s">Not in this record: {listInWords(strip.absent.map(lowerFirst))}.</p>
+      )}
+      <Details summary="Every event in this picture, as a table">
+        <EventTable rows={stripTable(history, options)} council={strip.council} />
+      </Details>
+    </figure>
+  );
+}
+
+function entriesOf(regimes: ReturnType<typeof stripOf>['regimes']) {
+  const graded = regimes.some(({ lanes }) => lanes.some(({ spans }) => spans.length > 0));
+  const ticks = regimes.some((regime) => regime.ticks.length > 0);
+  return [
+    { kind: 'gauge', words: 'The fuller, the better the grade on its own scale', shown: graded },
+    { kind: 'visit', words: 'Inspection or visit without grades', shown: ticks },
+  ] as const;
+}
+
+/** Each event leads to its place in the list below. */
+function EventTable({ rows, council }: { rows: readonly StripRow[]; council: string }) {
+  return (
+    <Table
+      caption={`Events of ${council} in every regime, newest first`}
+      columns={COLUMNS.map((label) => ({ label }))}
+      rows={rows.map(({ inspection, regime, event, fieldwork, published, outcome }) => ({
+        key: inspection,
+        cells: [
+          <a key="event" className="govuk-link" href={`#${eventId(inspection)}`}>
+            {event}
+          </a>,
+          regime,
+          fieldwork,
+          published,
+          outcome,
+        ],
+      }))}
+    />
+  );
+}
