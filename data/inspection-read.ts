@@ -132,11 +132,15 @@ export function newestArticleFirst(a: ArticleInBrief, b: ArticleInBrief): number
   return b.published === null ? -1 : b.published.localeCompare(a.published);
 }
 
-const PUBLICATION = { published: 'published', awaited: 'awaited', not_held: 'not-held' } as const satisfies Record<
-  PublicationRow,
-  Publication
+export const PUBLICATION = {
+  published: 'published',
+  awaited: 'awaited',
+  not_held: 'not-held',
+} as const satisfies Record<PublicationRow, Publication>;
+export const REASON = { not_judged: 'not-judged', not_held: 'not-held' } as const satisfies Record<
+  ReasonRow,
+  UngradedReason
 >;
-const REASON = { not_judged: 'not-judged', not_held: 'not-held' } as const satisfies Record<ReasonRow, UngradedReason>;
 export const EVIDENCE = {
   report: 'report',
   official_statistics: 'official-statistics',
