@@ -13,7 +13,7 @@ export function endOfDay(day: Day): Prisma.Sql {
  * alone: since when the source has said anything at all is its publication date, which is the clocks' affair.
  * @param r alias of revision
  */
-function isUnknownTo({ recordedAt, sourceStatedOn }: RecordView, r: Prisma.Sql): Prisma.Sql {
+export function isUnknownTo({ recordedAt, sourceStatedOn }: RecordView, r: Prisma.Sql): Prisma.Sql {
   const unknown = [
     ...(recordedAt === null ? [] : [Prisma.sql`${r}.recorded_at >= ${endOfDay(recordedAt)}`]),
     ...(sourceStatedOn === null
