@@ -1,4 +1,5 @@
 import type { InspectionRecord } from './inspection-record.ts';
+import { londonMoment } from './london.ts';
 import type { Day } from './partial-date.ts';
 
 export type Verb = 'record' | 'amend' | 'withdraw' | 'restore' | 'link' | 'unlink' | 'import';
@@ -34,4 +35,9 @@ export function verbInWords(verb: Verb): string {
     case 'import':
       return 'Imported';
   }
+}
+
+/** What somebody did while another had the form open, in a sentence. */
+export function staleInWords({ verb, actorName, recordedAt }: Revision): string {
+  return `${actorName} has changed this inspection since you opened this form: ${verbInWords(verb).toLowerCase()} on ${londonMoment(recordedAt)}. Nothing of yours is recorded.`;
 }
