@@ -1,4 +1,4 @@
-import type { RecordView } from '../domain/clocks.ts';
+import { isAsItStands, type RecordView } from '../domain/clocks.ts';
 import type { Inspection } from '../domain/history.ts';
 import type { InspectionRecord } from '../domain/inspection-record.ts';
 import { parseRecord } from '../domain/parse-record.ts';
@@ -19,8 +19,7 @@ interface Events {
  * the record had then, as it said then: amended or withdrawn since, or another council's now. In no order.
  */
 export async function eventsIn(view: RecordView, councils: readonly Events[]): Promise<Inspection[][]> {
-  if (view.recordedAt === null && view.sourceStatedOn === null)
-    return councils.map(({ inspections }) => [...inspections]);
+  if (isAsItStands(view)) return councils.map(({ inspections }) => [...inspections]);
   const changed = await changedSince(
     view,
     councils.flatMap(({ inspections }) => inspections.map(({ id }) => id)),

@@ -1,12 +1,13 @@
-import { AS_IT_STANDS, type RecordView } from '../domain/clocks.ts';
+import { AS_IT_STANDS, isAsItStands, type RecordView } from '../domain/clocks.ts';
 import type { AuthorityInBrief, Evidence, Inspection } from '../domain/history.ts';
 import type { InspectionRecord } from '../domain/inspection-record.ts';
 import type { Revision } from '../domain/revision.ts';
 import { database } from './database.ts';
 import { firstChange } from './events-in-view.ts';
 import { EVIDENCE, INSPECTION, inspectionFrom } from './inspection-read.ts';
+import { recordNow } from './inspection-record.ts';
 import { inspectionsFrom } from './recorded-inspections.ts';
-import { revisionsOf } from './revisions.ts';
+import { newestRevision, revisionsOf } from './revisions.ts';
 
 /** One inspection with where its facts come from. */
 export interface InspectionInFull extends Inspection {
@@ -33,7 +34,7 @@ export async function inspectionWith(id: string, view = AS_IT_STANDS): Promise<I
 }
 
 async function changeSince(view: RecordView, id: string) {
-  return view.recordedAt === null && view.sourceStatedOn === null ? null : firstChange(view, id);
+  return isAsItStands(view) ? null : firstChange(view, id);
 }
 
 const SOURCE = { title: true, publisher: true, licence: true } as const;
@@ -86,4 +87,27 @@ async function inspectionThen(record: InspectionRecord, until: number): Promise<
     ...{ authorities, source, evidence, sourceUrl, checkedAgainst, kindBasis, note, withdrawn },
     revisions: revisions.filter(({ number }) => number < until),
   };
+}
+
+/** What a form that changes an inspection is filled with. */
+export interface Amendable {
+  record: InspectionRecord;
+  /** Number of its newest revision; 0 where it has none. */
+  seen: number;
+  /** Names of its councils, by id. */
+  councils: string[];
+}
+
+/** The record of an inspection to be changed, or null where there is none of this id. */
+export async function amendable(id: string): Promise<Amendable | null> {
+  // The number first: a change made in between is then newer than what the form says it has seen.
+  const newest = await newestRevision(database(), id);
+  const record = await recordNow(database(), id);
+  if (record === null) return null;
+  const councils = await database().authority.findMany({
+    where: { id: { in: record.authorities } },
+    select: { name: true },
+    orderBy: { id: 'asc' },
+  });
+  return { record, seen: newest?.number ?? 0, councils: councils.map(({ name }) => name) };
 }

@@ -1,4 +1,4 @@
-import type { RecordView } from '../domain/clocks.ts';
+import { isAsItStands, type RecordView } from '../domain/clocks.ts';
 import { type InspectionRecord, NOT_YET } from '../domain/inspection-record.ts';
 import { toDate } from './dates.ts';
 import { changesOf, changesOfCouncil, firstChangesSince, isUnchangedSince } from './first-change.ts';
@@ -39,7 +39,7 @@ const AS_THEY_STAND: RecordTables = {
  * what statements read.
  */
 export function recordTables(view: RecordView): RecordTables {
-  if (view.recordedAt === null && view.sourceStatedOn === null) return AS_THEY_STAND;
+  if (isAsItStands(view)) return AS_THEY_STAND;
   const every = { row: Prisma.sql`true`, revisions: Prisma.sql`revision` };
   const ofInspection = (key: Prisma.Sql, id: Prisma.Sql) => ({
     row: Prisma.sql`${key} = ${id}`,
