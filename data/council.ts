@@ -1,7 +1,9 @@
+import { AS_IT_STANDS } from '../domain/clocks.ts';
 import type { CouncilHistory, Inspection, RegimeInBrief, Scale } from '../domain/history.ts';
 import { newestArticleFirst, newestEventFirst } from '../domain/newest-first.ts';
 import { database } from './database.ts';
 import { toDay, toDayOrNull, toPartial } from './dates.ts';
+import { eventsIn } from './events-in-view.ts';
 import type { Prisma } from './generated/client.ts';
 import { ARTICLE, articleFrom, GRADE, gradeFrom, INSPECTION, inspectionFrom } from './inspection-read.ts';
 
@@ -55,17 +57,28 @@ const COUNCIL = {
   successors: { select: { ...SUCCESSION, successor: { select: OTHER } }, orderBy: { successorId: 'asc' } },
 } as const satisfies Prisma.AuthoritySelect;
 
-/** The council at this slug with everything on its page, or null where no council has it. */
-export async function councilAt(slug: string): Promise<Council | null> {
+/**
+ * The council at this slug with everything on its page, or null where no council has it.
+ * @param view in which state of the record; the council itself, its coverage and its successions are told as they are now
+ */
+export async function councilAt(slug: string, view = AS_IT_STANDS): Promise<Council | null> {
   const [row, regimes] = await Promise.all([
     database().authority.findUnique({ where: { slug }, select: COUNCIL }),
     allRegimes(),
   ]);
   if (row === null) return null;
-  const inspections = row.inspections.map(({ inspection }) => inspectionFrom(inspection)).sort(newestEventFirst);
-  const council = councilFrom(row, inspections);
-  const before = council.predecessors.flatMap((predecessor) => predecessor.inspections);
-  return { ...council, scales: await scalesOf([...inspections, ...before]), regimes };
+  const { inspections, predecessors, ...council } = councilFrom(row);
+  const [own = [], ...others] = await eventsIn(view, [{ id: row.id, inspections }, ...predecessors]);
+  return {
+    ...council,
+    regimes,
+    inspections: own.sort(newestEventFirst),
+    scales: await scalesOf([own, ...others].flat()),
+    predecessors: predecessors.map((before, index) => ({
+      ...before,
+      inspections: (others[index] ?? []).filter(({ graded }) => graded).sort(newestEventFirst),
+    })),
+  };
 }
 
 /** Every regime in order, with the areas its framework versions have as their headline. */
@@ -105,7 +118,7 @@ export async function currentSlugOf(formerSlug: string): Promise<string | null> 
 
 type Row = Prisma.AuthorityGetPayload<{ select: typeof COUNCIL }>;
 
-function councilFrom(row: Row, inspections: Inspection[]): Omit<Council, 'regimes' | 'scales'> {
+function councilFrom(row: Row): Omit<Council, 'regimes' | 'scales'> {
   return {
     authority: {
       id: row.id,
@@ -119,7 +132,7 @@ function councilFrom(row: Row, inspections: Inspection[]): Omit<Council, 'regime
     type: row.type.name,
     ofstedPage: row.ofstedPage,
     currentFormSince: toDayOrNull(row.currentFormSince),
-    inspections,
+    inspections: row.inspections.map(({ inspection }) => inspectionFrom(inspection)),
     articles: row.articles
       .map(({ article: { inspections, ...article } }) => ({
         ...articleFrom(article),
@@ -135,7 +148,7 @@ function councilFrom(row: Row, inspections: Inspection[]): Omit<Council, 'regime
       ...predecessor,
       ...told,
       on: toDay(on),
-      inspections: inspections.map(({ inspection }) => inspectionFrom(inspection)).sort(newestEventFirst),
+      inspections: inspections.map(({ inspection }) => inspectionFrom(inspection)),
     })),
     successors: row.successors.map(({ on, successor, ...told }) => ({ ...successor, ...told, on: toDay(on) })),
   };

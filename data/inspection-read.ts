@@ -6,6 +6,7 @@ import type {
   Judgement,
   Publication,
   UngradedReason,
+  VersionInBrief,
 } from '../domain/history.ts';
 import { newestArticleFirst } from '../domain/newest-first.ts';
 import { toDay, toPartial } from './dates.ts';
@@ -34,6 +35,15 @@ export const GRADE = {
   scale: { select: { _count: { select: { grades: true } } } },
 } as const satisfies Prisma.GradeSelect;
 
+export const VERSION = {
+  slug: true,
+  label: true,
+  frameworkSlug: true,
+  regimeSlug: true,
+  startsOn: true,
+  framework: { select: { shortName: true } },
+} as const satisfies Prisma.FrameworkVersionSelect;
+
 export const INSPECTION = {
   id: true,
   graded: true,
@@ -46,16 +56,7 @@ export const INSPECTION = {
   publication: true,
   theme: true,
   reportUrl: true,
-  version: {
-    select: {
-      slug: true,
-      label: true,
-      frameworkSlug: true,
-      regimeSlug: true,
-      startsOn: true,
-      framework: { select: { shortName: true } },
-    },
-  },
+  version: { select: VERSION },
   kind: { select: { kind: { select: { slug: true, name: true } } } },
   judgements: {
     select: {
@@ -76,17 +77,9 @@ type ArticleSelected = Prisma.ArticleGetPayload<{ select: typeof ARTICLE }>;
 
 /** One inspection as the pages and the picture read it. */
 export function inspectionFrom(row: InspectionSelected): Inspection {
-  const { slug, label, frameworkSlug, regimeSlug, startsOn, framework } = row.version;
   return {
     id: row.id,
-    version: {
-      slug,
-      label,
-      framework: frameworkSlug,
-      frameworkName: framework.shortName,
-      regime: regimeSlug,
-      startsOn: toDay(startsOn),
-    },
+    version: versionFrom(row.version),
     kind: { slug: row.kind.kind.slug, label: row.kind.kind.name },
     graded: row.graded,
     start: toPartial(row.startEarliest, row.startLatest),
@@ -97,6 +90,18 @@ export function inspectionFrom(row: InspectionSelected): Inspection {
     reportUrl: row.reportUrl,
     judgements: row.judgements.map(judgementFrom),
     articles: row.articles.map(({ article }) => articleFrom(article)).sort(newestArticleFirst),
+  };
+}
+
+export function versionFrom(row: Prisma.FrameworkVersionGetPayload<{ select: typeof VERSION }>): VersionInBrief {
+  const { slug, label, frameworkSlug, regimeSlug, startsOn, framework } = row;
+  return {
+    slug,
+    label,
+    framework: frameworkSlug,
+    frameworkName: framework.shortName,
+    regime: regimeSlug,
+    startsOn: toDay(startsOn),
   };
 }
 
@@ -126,11 +131,15 @@ export function articleFrom({ publishedEarliest, publishedLatest, ...article }: 
   return { ...article, published: toPartial(publishedEarliest, publishedLatest) };
 }
 
-const PUBLICATION = { published: 'published', awaited: 'awaited', not_held: 'not-held' } as const satisfies Record<
-  PublicationRow,
-  Publication
+export const PUBLICATION = {
+  published: 'published',
+  awaited: 'awaited',
+  not_held: 'not-held',
+} as const satisfies Record<PublicationRow, Publication>;
+export const REASON = { not_judged: 'not-judged', not_held: 'not-held' } as const satisfies Record<
+  ReasonRow,
+  UngradedReason
 >;
-const REASON = { not_judged: 'not-judged', not_held: 'not-held' } as const satisfies Record<ReasonRow, UngradedReason>;
 export const EVIDENCE = {
   report: 'report',
   official_statistics: 'official-statistics',

@@ -1,18 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import type { InspectionDraft } from '../domain/inspection-form/parse.ts';
 import { freeId, inspectionIdOf } from '../domain/inspection-id.ts';
 import type { InspectionRecord } from '../domain/inspection-record.ts';
 import { linkArticles } from './coverage.ts';
 import { database } from './database.ts';
 import type { Prisma } from './generated/client.ts';
-import { rowsOf } from './inspection-rows.ts';
-import { jsonOf } from './revision-rows.ts';
-
-/** Who is writing. Only the gate makes one. */
-export interface Recorder {
-  id: string;
-  name: string;
-}
+import { insertRecord, lockAuthorities, twinOf } from './inspection-write.ts';
+import { type Recorder, revisionWithKey, writeRevision } from './revisions.ts';
 
 export type Recorded = { outcome: 'recorded'; id: string } | { outcome: 'duplicate'; id: string };
 
@@ -23,40 +16,23 @@ export type Recorded = { outcome: 'recorded'; id: string } | { outcome: 'duplica
  */
 export async function recordInspection(draft: InspectionDraft, by: Recorder, requestKey: string): Promise<Recorded> {
   return database().$transaction(async (tx) => {
-    // Two editors with the same event: the second waits here, then finds the first one's.
-    await tx.$queryRaw`SELECT id FROM authority WHERE id = ${draft.authority.id} FOR UPDATE`;
-    const before = await tx.revision.findUnique({ where: { requestKey }, select: { subjectId: true } });
+    await lockAuthorities(tx, [draft.authority.id]);
+    const before = await revisionWithKey(tx, requestKey);
     if (before !== null) return { outcome: 'recorded', id: before.subjectId };
     const record = await recordOf(draft, tx);
-    const rows = rowsOf(record);
-    const twin = await tx.inspectionAuthority.findFirst({
-      where: {
-        authorityId: draft.authority.id,
-        frameworkSlug: record.framework,
-        kindSlug: record.kind,
-        startsCounting: rows.inspection.startsCounting,
-        withdrawn: false,
-      },
-      select: { inspectionId: true },
-    });
-    if (twin !== null) return { outcome: 'duplicate', id: twin.inspectionId };
-    await tx.inspection.create({ data: rows.inspection });
-    await tx.inspectionAuthority.createMany({ data: rows.authorities });
-    await tx.judgement.createMany({ data: rows.judgements });
+    const twin = await twinOf(tx, record);
+    if (twin !== null) return { outcome: 'duplicate', id: twin };
+    await insertRecord(tx, record);
     const articles = await linkArticles(tx, draft.articles, record, by, requestKey);
-    await tx.revision.create({
-      data: {
-        id: randomUUID(),
-        subjectType: 'inspection',
-        subjectId: record.id,
-        number: 1,
-        verb: 'record',
-        after: { ...jsonOf(record), articles },
-        actorId: by.id,
-        actorName: by.name,
-        requestKey,
-      },
-    });
+    const first = {
+      number: 1,
+      verb: 'record',
+      before: null,
+      after: record,
+      reason: null,
+      sourceStatedOn: null,
+    } as const;
+    await writeRevision(tx, { ...first, by, requestKey, articles });
     return { outcome: 'recorded', id: record.id };
   });
 }

@@ -2,18 +2,33 @@ import { randomUUID } from 'node:crypto';
 import type { InspectionRecord } from '../domain/inspection-record.ts';
 import type { Prisma } from './generated/client.ts';
 
+const SET = { subjectType: 'inspection', actorName: 'The national data set' } as const;
+
 /** The first revision of an inspection that came with the national data set. */
-export function importRevisionOf(record: InspectionRecord): Prisma.RevisionCreateManyInput {
+export function importRevisionOf(record: InspectionRecord) {
   return {
+    ...SET,
     id: randomUUID(),
-    subjectType: 'inspection',
     subjectId: record.id,
     number: 1,
     verb: 'import',
     after: jsonOf(record),
-    actorName: 'The national data set',
     requestKey: `seed:inspection:${record.id}`,
-  };
+  } satisfies Prisma.RevisionCreateManyInput;
+}
+
+/** The second, where the set knows that its source has corrected itself. */
+export function amendRevisionOf(before: InspectionRecord, after: InspectionRecord) {
+  return {
+    ...SET,
+    id: randomUUID(),
+    subjectId: after.id,
+    number: 2,
+    verb: 'amend',
+    before: jsonOf(before),
+    after: jsonOf(after),
+    requestKey: `seed:correction:${after.id}`,
+  } satisfies Prisma.RevisionCreateManyInput;
 }
 
 /** A record as a revision keeps it. */

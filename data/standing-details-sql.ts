@@ -38,16 +38,18 @@ export interface StandingRow extends DatedStandingRow {
 
 const i = Prisma.sql`i`;
 const ia = Prisma.sql`ia`;
+const council = Prisma.sql`s.id`;
+const event = Prisma.sql`ia.inspection_id`;
 
 /** The two dates of the grade of each of the `standings` (a SELECT of standingsOn's columns), by the question's clock. */
 export function dated(standings: Prisma.Sql, question: StandingQuestion): Prisma.Sql {
-  const { inspection } = recordTables(question.view);
+  const { inspectionOf } = recordTables(question.view);
   const { first, last } = clockSql(question).date(i);
   return Prisma.sql`
     SELECT s.*, i.published_earliest, i.published_latest, ${first} AS confirmed_earliest, ${last} AS confirmed_latest,
       since.first AS since_earliest, since.last AS since_latest
     FROM (${standings}) s
-    LEFT JOIN LATERAL (SELECT * FROM ${inspection} i WHERE i.id = s.inspection_id) i ON true
+    LEFT JOIN LATERAL (SELECT * FROM ${inspectionOf(Prisma.sql`s.inspection_id`)} i WHERE i.id = s.inspection_id) i ON true
     LEFT JOIN LATERAL (${runStart(question)}) since ON true`;
 }
 
@@ -64,47 +66,47 @@ export function detailed(standings: Prisma.Sql, question: StandingQuestion): Pri
 
 /** First event of the unbroken run of the grade: the one after the latest event that said something else. */
 function runStart(question: StandingQuestion): Prisma.Sql {
-  const { inspectionAuthority, inspection, judgement } = recordTables(question.view);
+  const { eventsOf, inspectionOf, judgementsOf } = recordTables(question.view);
   const { newest, oldest, key, date } = clockSql(question);
-  const counting = countingSql(question, Prisma.sql`s.id`);
+  const counting = countingSql(question, council);
   const b = Prisma.sql`broken`;
   return Prisma.sql`
     SELECT ${date(i).first} AS first, ${date(i).last} AS last
     FROM (SELECT s.id WHERE s.grade_slug IS NOT NULL) held
     LEFT JOIN LATERAL (
-      SELECT ia.known_from, ia.starts_counting, ia.inspection_id FROM ${inspectionAuthority} ia
-      LEFT JOIN ${judgement} b ON b.inspection_id = ia.inspection_id AND b.area_slug = ${question.area}
+      SELECT ia.known_from, ia.starts_counting, ia.inspection_id FROM ${eventsOf(council)} ia
+      LEFT JOIN ${judgementsOf(event)} b ON b.inspection_id = ia.inspection_id AND b.area_slug = ${question.area}
       WHERE ${counting} AND (b.grade_slug, b.scale_slug) IS DISTINCT FROM (s.grade_slug, s.scale_slug)
       ORDER BY ${newest} LIMIT 1
     ) broken ON true
     JOIN LATERAL (
-      SELECT ia.inspection_id FROM ${inspectionAuthority} ia
+      SELECT ia.inspection_id FROM ${eventsOf(council)} ia
       WHERE ${counting} AND (broken.inspection_id IS NULL OR ${key(ia)} > ${key(b)})
       ORDER BY ${oldest} LIMIT 1
     ) run ON true
-    JOIN ${inspection} i ON i.id = run.inspection_id`;
+    JOIN ${inspectionOf(Prisma.sql`run.inspection_id`)} i ON i.id = run.inspection_id`;
 }
 
 /** The last grade of an area that the framework no longer judges overall. */
 function lastHeld(question: StandingQuestion): Prisma.Sql {
-  const { inspectionAuthority, inspection, judgement } = recordTables(question.view);
+  const { eventsOf, inspectionOf, judgementsOf } = recordTables(question.view);
   const { newest, date } = clockSql(question);
   return Prisma.sql`
     SELECT g.label, ${date(i).first} AS first, ${date(i).last} AS last
-    FROM ${inspectionAuthority} ia
-    JOIN ${inspection} i ON i.id = ia.inspection_id
-    JOIN ${judgement} l ON l.inspection_id = ia.inspection_id AND l.area_slug = ${question.area}
+    FROM ${eventsOf(council)} ia
+    JOIN ${inspectionOf(event)} i ON i.id = ia.inspection_id
+    JOIN ${judgementsOf(event)} l ON l.inspection_id = ia.inspection_id AND l.area_slug = ${question.area}
     JOIN grade g ON g.scale_slug = l.scale_slug AND g.slug = l.grade_slug
-    WHERE s.rating = 'no-overall' AND ${countingSql(question, Prisma.sql`s.id`)}
+    WHERE s.rating = 'no-overall' AND ${countingSql(question, council)}
     ORDER BY ${newest} LIMIT 1`;
 }
 
 /** The grade that the same event gave for how the council is led. */
 function leadersGrade(question: StandingQuestion): Prisma.Sql {
-  const { judgement } = recordTables(question.view);
+  const { judgementsOf } = recordTables(question.view);
   return Prisma.sql`
     SELECT g.label, g.rank, (SELECT count(*)::int FROM grade n WHERE n.scale_slug = l.scale_slug) AS steps
-    FROM ${judgement} l
+    FROM ${judgementsOf(Prisma.sql`s.inspection_id`)} l
     JOIN area ON area.slug = l.area_slug AND area.leaders
     JOIN grade g ON g.scale_slug = l.scale_slug AND g.slug = l.grade_slug
     WHERE l.inspection_id = s.inspection_id LIMIT 1`;

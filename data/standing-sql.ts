@@ -66,7 +66,8 @@ export function countingSql(question: StandingQuestion, authority = Prisma.sql`a
  */
 export function standingsOn(question: StandingQuestion): Prisma.Sql {
   const { regime, area, asAt, view } = question;
-  const { inspectionAuthority, inspection, judgement } = recordTables(view);
+  const { eventsOf, inspectionOf, judgementsOf } = recordTables(view);
+  const event = Prisma.sql`e.inspection_id`;
   const on = toDate(asAt);
   return Prisma.sql`
     SELECT a.id, a.slug, a.name, a.official_name, r.slug AS region_slug, r.name AS region_name, t.slug AS type_slug,
@@ -81,28 +82,28 @@ export function standingsOn(question: StandingQuestion): Prisma.Sql {
     JOIN region r ON r.code = a.region_code
     JOIN authority_type t ON t.slug = a.type_slug
     LEFT JOIN LATERAL (
-      SELECT ia.inspection_id, ia.known_from FROM ${inspectionAuthority} ia
+      SELECT ia.inspection_id, ia.known_from FROM ${eventsOf(Prisma.sql`a.id`)} ia
       WHERE ${countingSql(question)} ORDER BY ${clockSql(question).newest} LIMIT 1
     ) e ON true
     LEFT JOIN LATERAL (
-      SELECT i.version_slug, i.framework_slug FROM ${inspection} i WHERE i.id = e.inspection_id
+      SELECT i.version_slug, i.framework_slug FROM ${inspectionOf(event)} i WHERE i.id = ${event}
     ) i ON true
     LEFT JOIN LATERAL (
-      SELECT j.inspection_id, j.scale_slug, j.grade_slug, j.reason::text FROM ${judgement} j
-      WHERE j.inspection_id = e.inspection_id AND j.area_slug = ${area}
+      SELECT j.inspection_id, j.scale_slug, j.grade_slug, j.reason::text FROM ${judgementsOf(event)} j
+      WHERE j.inspection_id = ${event} AND j.area_slug = ${area}
     ) j ON true
     LEFT JOIN grade g ON g.scale_slug = j.scale_slug AND g.slug = j.grade_slug
     WHERE (a.opened_on IS NULL OR a.opened_on <= ${on}::date) AND (a.closed_on IS NULL OR a.closed_on >= ${on}::date)`;
 }
 
 /** Why nothing counts for council `a` yet: the same rule as domain/standing.ts. */
-function unseenReason(question: StandingQuestion, { inspectionAuthority }: RecordTables): Prisma.Sql {
+function unseenReason(question: StandingQuestion, { eventsOf }: RecordTables): Prisma.Sql {
   const on = toDate(question.asAt);
   const before = Prisma.sql`s.predecessor_id`;
   return Prisma.sql`CASE
-    WHEN EXISTS (SELECT 1 FROM ${inspectionAuthority} u WHERE u.authority_id = a.id AND u.regime_slug = ${question.regime}
+    WHEN EXISTS (SELECT 1 FROM ${eventsOf(Prisma.sql`a.id`)} u WHERE u.authority_id = a.id AND u.regime_slug = ${question.regime}
       AND u.graded AND NOT u.withdrawn AND u.starts_counting <= ${on}::date) THEN 'not-published'
-    WHEN EXISTS (SELECT 1 FROM succession s JOIN ${inspectionAuthority} ia ON ${countingSql(question, before)}
+    WHEN EXISTS (SELECT 1 FROM succession s JOIN ${eventsOf(before)} ia ON ${countingSql(question, before)}
       WHERE s.successor_id = a.id AND s.on <= ${on}::date) THEN 'predecessor-only'
     ELSE 'none-in-record' END`;
 }

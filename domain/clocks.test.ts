@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clocksQuery, readClocks, withClocks } from './clocks.ts';
+import { clocksQuery, isAsItStands, readClocks, withClocks } from './clocks.ts';
 
 const TODAY = '2026-11-24';
 const NOW = { asAt: TODAY, basis: 'known', recordedAt: null, sourceStatedOn: null } as const;
@@ -55,5 +55,13 @@ describe('an address with clocks', () => {
     expect(withClocks('/authorities', then, TODAY)).toBe('/authorities?asAt=2025-03-31');
     expect(withClocks('/authorities?rating=good', then, TODAY)).toBe('/authorities?rating=good&asAt=2025-03-31');
     expect(withClocks('/authorities', NOW, TODAY)).toBe('/authorities');
+  });
+});
+
+describe('the record as it stands', () => {
+  it('is what is read unless an earlier state of it is asked for', () => {
+    expect(isAsItStands(NOW)).toBe(true);
+    expect(isAsItStands({ ...NOW, recordedAt: TODAY })).toBe(false);
+    expect(isAsItStands({ ...NOW, sourceStatedOn: TODAY })).toBe(false);
   });
 });

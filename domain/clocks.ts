@@ -14,6 +14,11 @@ export interface RecordView {
 
 export const AS_IT_STANDS: RecordView = { recordedAt: null, sourceStatedOn: null };
 
+/** Whether a view is of the record as it stands now. */
+export function isAsItStands({ recordedAt, sourceStatedOn }: RecordView): boolean {
+  return recordedAt === null && sourceStatedOn === null;
+}
+
 /** For which day, by which clock, and in which state of the record a page answers. */
 export interface Clocks extends AsAt, RecordView {}
 

@@ -23,6 +23,24 @@ describe('the national set', () => {
       trusts: 13,
     });
   });
+  it('says of a grade that its source has corrected what it was before, and since when it is another', async () => {
+    const revisions = await database().revision.findMany({
+      where: { subjectId: 'staffordshire-ilacs-2023-11' },
+      select: { number: true, verb: true, sourceStatedOn: true, reason: true, before: true, after: true },
+      orderBy: { number: 'asc' },
+    });
+    const good = {
+      judgements: expect.arrayContaining([expect.objectContaining({ area: 'care-leavers', grade: 'good' })]),
+    };
+    const { before } = revisions[1] ?? {};
+    expect(revisions).toMatchObject([
+      { number: 1, verb: 'import', sourceStatedOn: new Date('2024-08-30'), before: null, after: good },
+      { number: 2, verb: 'amend', sourceStatedOn: new Date('2025-09-25'), before: good },
+    ]);
+    expect(before).toEqual(revisions[0]?.after);
+    expect(revisions[1]?.reason).toContain('Its statistics of 25 September 2025 corrected it');
+    expect(await database().revision.count({ where: { number: { gt: 1 } } })).toBe(1);
+  });
   it('keeps the source and the evidence of every row', async () => {
     const kinds = await database().inspection.groupBy({ by: ['evidence'], _count: true, orderBy: { evidence: 'asc' } });
     expect(kinds.map(({ evidence, _count }) => [evidence, _count])).toEqual([

@@ -1,10 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { type Prisma, PrismaClient } from '../data/generated/client.ts';
 import { rowsOf } from '../data/inspection-rows.ts';
-import { importRevisionOf } from '../data/revision-rows.ts';
 import type { InspectionRecord } from '../domain/inspection-record.ts';
 import { seedArticles } from './seed/articles.ts';
 import { seedAuthorities } from './seed/authorities.ts';
+import { revisionsOf } from './seed/corrections.ts';
 import { seedDeliveries } from './seed/deliveries.ts';
 import { seedFrameworks, seedSources } from './seed/frameworks.ts';
 import { inspectionRecords } from './seed/inspections.ts';
@@ -46,7 +46,7 @@ async function seedInspections(tx: Prisma.TransactionClient, records: Inspection
   await tx.inspection.createMany({ data: rows.map(({ inspection }) => inspection) });
   await tx.inspectionAuthority.createMany({ data: rows.flatMap(({ authorities }) => authorities) });
   await tx.judgement.createMany({ data: rows.flatMap(({ judgements }) => judgements) });
-  await tx.revision.createMany({ data: fresh.map(importRevisionOf) });
+  await tx.revision.createMany({ data: revisionsOf(fresh) });
   return fresh.length;
 }
 

@@ -2,7 +2,10 @@
 
 import { useActionState, useState, useSyncExternalStore } from 'react';
 import { ArticleFields } from '@/components/inspection/ArticleFields';
+import { ChangedMeanwhile, ChangeFields } from '@/components/inspection/ChangeFields';
+import { Duplicate } from '@/components/inspection/Duplicate';
 import { GradeFields } from '@/components/inspection/GradeFields';
+import { JointCouncils } from '@/components/inspection/JointCouncils';
 import { Button } from '@/components/ui/Button';
 import { DateInput } from '@/components/ui/DateInput';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
@@ -17,35 +20,49 @@ interface InspectionFormProps {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   choices: FormChoices;
   first: FormState;
+  /** The page it stands on: where it is sent to without JavaScript. */
+  address: string;
+  title: string;
+  button: string;
+  /** Names of the councils of a joint service, which an amendment leaves as they are. */
+  joint?: readonly string[];
 }
 
-/** Records one inspection. The grades asked for follow the framework and kind: at once with JavaScript, by a button without. */
-export function InspectionForm({ action, choices, first }: InspectionFormProps) {
-  const [state, send, pending] = useActionState(action, first, '/inspections/new');
-  const { values, problems } = state;
+/**
+ * Records or amends one inspection. The grades asked for follow the framework and kind: at once with JavaScript, by a button
+ * without.
+ */
+export function InspectionForm({ action, choices, first, address, title, button, joint = [] }: InspectionFormProps) {
+  const [state, send, pending] = useActionState(action, first, address);
+  const { values, problems, change } = state;
   const [chosen, choose] = useState({ version: values.version, kind: values.kind });
   const scripted = useScripted();
   const now = scripted ? chosen : values;
-  const refused = problems.length > 0 || state.duplicate !== null;
+  const refused = problems.length > 0 || state.duplicate !== null || (change?.stale ?? null) !== null;
   const wrong = (field: string) => problems.find((problem) => problem.field === field)?.text;
   return (
     <>
-      <title>{`${refused ? 'Error: ' : ''}Add an inspection – Gradeline`}</title>
+      <title>{`${refused ? 'Error: ' : ''}${title} – Gradeline`}</title>
       <ErrorSummary
         errors={problems.map(({ field, text }) => ({ href: `#${targetOf(field)}`, text }))}
         submission={state}
       />
       {state.duplicate === null ? null : <Duplicate id={state.duplicate} />}
-      <h1 className="govuk-heading-xl">Add an inspection</h1>
+      {change === undefined ? null : <ChangedMeanwhile change={change} />}
+      <h1 className="govuk-heading-xl">{title}</h1>
       <form action={send} noValidate onChange={(event) => choose(choiceAfter(chosen, event.target))}>
         <input type="hidden" name="requestKey" value={state.requestKey} />
-        <Select
-          name="authority"
-          label="Council"
-          choices={authorityChoices(choices)}
-          value={values.authority}
-          error={wrong('authority')}
-        />
+        {joint.length > 0 ? (
+          <JointCouncils names={joint} first={values.authority} />
+        ) : (
+          <Select
+            name="authority"
+            label="Council"
+            choices={authorityChoices(choices)}
+            value={values.authority}
+            error={wrong('authority')}
+          />
+        )}
         <Select
           name="version"
           label="Framework"
@@ -89,8 +106,12 @@ export function InspectionForm({ action, choices, first }: InspectionFormProps) 
           value={values.note}
           error={wrong('note')}
         />
-        <ArticleFields typed={values.articles} wrong={wrong} />
-        <Button pending={pending}>Record this inspection</Button>
+        {change === undefined ? (
+          <ArticleFields typed={values.articles} wrong={wrong} />
+        ) : (
+          <ChangeFields change={change} wrong={wrong} />
+        )}
+        <Button pending={pending}>{button}</Button>
       </form>
     </>
   );
@@ -110,12 +131,6 @@ function DateFields({ values, wrong }: { values: FormState['values']; wrong: (fi
   return DATES.map(({ name, legend, hint }) => (
     <DateInput key={name} name={name} legend={legend} hint={hint} values={values[name]} error={wrong(name)} />
   ));
-}
-
-function Duplicate({ id }: { id: string }) {
-  const text =
-    'This inspection is in the record already: the same council, framework, kind and date. See the one that exists.';
-  return <ErrorSummary errors={[{ href: `/inspections/${id}`, text }]} />;
 }
 
 /** Where an error leads: the first input of the field. */

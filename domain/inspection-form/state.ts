@@ -1,3 +1,4 @@
+import type { ChangeTyped } from './change.ts';
 import type { Problem } from './problems.ts';
 import type { FormValues } from './values.ts';
 
@@ -9,4 +10,22 @@ export interface FormState {
   requestKey: string;
   /** Id of the event that is the same council, framework, kind and start. */
   duplicate: string | null;
+  /** Where what is recorded is changed, rather than an event added. */
+  change?: ChangeState;
+}
+
+/** Of a form that changes what is recorded: which event it is about, and why. */
+export interface ChangeState {
+  /** Id of the inspection. */
+  inspection: string;
+  /** Number of its newest revision when the form was shown. */
+  seen: number;
+  typed: ChangeTyped;
+  /** What somebody has done to it since the form was shown, in a sentence. */
+  stale: string | null;
+}
+
+/** The same for a form that only asks why: to withdraw or to restore. */
+export interface ReasonState extends Omit<FormState, 'values'> {
+  change: ChangeState;
 }

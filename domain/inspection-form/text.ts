@@ -1,7 +1,15 @@
 import { safeWebAddress } from '../web-address.ts';
 
 /** How long each text may be, in characters. */
-export const LONGEST = { title: 300, publisher: 120, theme: 120, printed: 120, note: 2000, address: 2000 } as const;
+export const LONGEST = {
+  title: 300,
+  publisher: 120,
+  theme: 120,
+  printed: 120,
+  note: 2000,
+  reason: 500,
+  address: 2000,
+} as const;
 
 // Line breaks and tabs are allowed; other control characters and halves of a surrogate pair are not text.
 const CONTROL = /[^\P{Cc}\n\r\t]/u;

@@ -33,10 +33,12 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-const council = cache(councilAt);
+const council = cache((slug: string, recordedAt: Day | null, sourceStatedOn: Day | null) =>
+  councilAt(slug, { recordedAt, sourceStatedOn }),
+);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await council((await params).slug);
+  const found = await council((await params).slug, null, null);
   return { title: found?.authority.name ?? 'Council not found' };
 }
 
@@ -45,7 +47,8 @@ export default async function CouncilPage({ params, searchParams }: Props) {
   const now = today();
   const query = await searchParams;
   const read = readClocks(query, now);
-  const whole = (await council(slug)) ?? (await moved(slug));
+  const { recordedAt, sourceStatedOn } = read.clocks;
+  const whole = (await council(slug, recordedAt, sourceStatedOn)) ?? (await moved(slug));
   const found = historyAt(whole, read.clocks);
   const { authority } = found;
   const [person, complete, successions] = await Promise.all([

@@ -10,6 +10,7 @@ import type { FormState } from '@/domain/inspection-form/state';
 import { valuesFrom } from '@/domain/inspection-form/values';
 import { mayRecord } from '@/domain/permission';
 import { today } from '../../today';
+import { REFUSED, requestKeyFrom } from '../posted';
 
 /**
  * Records what was typed, or hands it back with what is wrong. With `intent=choose` (the button for readers without
@@ -28,17 +29,4 @@ export async function record(before: FormState, form: FormData): Promise<FormSta
   if (recorded.outcome === 'duplicate') return { ...state, duplicate: recorded.id };
   revalidatePath('/', 'layout');
   redirect(`/authorities/${draft.authority.slug}?recorded=${recorded.id}`);
-}
-
-const REFUSED = {
-  'foreign-origin': 'This form was sent from another site. Open it here and send it again',
-  'not-signed-in':
-    'You are no longer signed in. Sign in in another tab, then send this form again: nothing typed is lost',
-  'not-permitted': 'Your account may read but not record. An administrator can make you an editor',
-} as const;
-
-/** The key made when the form was shown; what a hostile sender puts in its place is not used. */
-function requestKeyFrom(form: FormData, before: FormState): string {
-  const given = form.get('requestKey');
-  return typeof given === 'string' && /^[0-9a-f-]{36}$/.test(given) ? given : before.requestKey;
 }

@@ -7,6 +7,7 @@ import { currentPerson } from '@/data/auth';
 import { formChoices } from '@/data/framework-choices';
 import { NO_VALUES } from '@/domain/inspection-form/values';
 import { mayRecord } from '@/domain/permission';
+import { NotPermitted } from '../NotPermitted';
 import { record } from './actions';
 
 /** The form writes the title itself, because it alone knows whether there is an error to begin it with. */
@@ -18,7 +19,7 @@ export default async function NewInspection({ searchParams }: Props) {
   const { authority: slug } = await searchParams;
   const person = await currentPerson();
   if (person === null) redirect(`/sign-in?next=${encodeURIComponent(addressFor(slug))}`);
-  if (!mayRecord(person)) return <NotPermitted />;
+  if (!mayRecord(person)) return <NotPermitted what="add" />;
   const choices = await formChoices();
   const authority = choices.authorities.find((council) => council.slug === slug)?.id ?? '';
   return (
@@ -32,6 +33,9 @@ export default async function NewInspection({ searchParams }: Props) {
       <InspectionForm
         action={record}
         choices={choices}
+        address="/inspections/new"
+        title="Add an inspection"
+        button="Record this inspection"
         first={{ values: { ...NO_VALUES, authority }, problems: [], requestKey: randomUUID(), duplicate: null }}
       />
     </>
@@ -40,14 +44,4 @@ export default async function NewInspection({ searchParams }: Props) {
 
 function addressFor(slug: string | string[] | undefined): string {
   return typeof slug === 'string' ? `/inspections/new?authority=${encodeURIComponent(slug)}` : '/inspections/new';
-}
-
-function NotPermitted() {
-  return (
-    <>
-      <title>You can’t add inspections – Gradeline</title>
-      <h1 className="govuk-heading-xl">You can’t add inspections</h1>
-      <p className="govuk-body">Your account may read but not record. An administrator can make you an editor.</p>
-    </>
-  );
 }

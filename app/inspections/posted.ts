@@ -1,0 +1,41 @@
+import type { Correction } from '@/data/corrections';
+import { type ChangeRead, changeFrom } from '@/domain/inspection-form/change';
+import type { ChangeState } from '@/domain/inspection-form/state';
+import type { Person } from '@/domain/permission';
+
+/** What the forms about an inspection have in common when they come back. */
+
+/** Why the gate let nothing happen, and what to do. */
+export const REFUSED = {
+  'foreign-origin': 'This form was sent from another site. Open it here and send it again',
+  'not-signed-in':
+    'You are no longer signed in. Sign in in another tab, then send this form again: nothing typed is lost',
+  'not-permitted': 'Your account may read but not record. An administrator can make you an editor',
+} as const;
+
+/** The key made when the form was shown; what a hostile sender puts in its place is not used. */
+export function requestKeyFrom(form: FormData, before: { requestKey: string }): string {
+  const given = form.get('requestKey');
+  return typeof given === 'string' && /^[0-9a-f-]{36}$/.test(given) ? given : before.requestKey;
+}
+
+/** Which event a form changes, what was known of it when the form was shown, and why, as typed. */
+export function changeStateFrom(form: FormData): ChangeState {
+  const inspection = form.get('inspection');
+  const seen = form.get('seen');
+  return {
+    inspection: typeof inspection === 'string' ? inspection : '',
+    seen: typeof seen === 'string' && /^\d{1,9}$/.test(seen) ? Number(seen) : 0,
+    typed: changeFrom(form),
+    stale: null,
+  };
+}
+
+/** The same, ready for the writer. */
+export function correctionOf(
+  { change: { inspection, seen }, requestKey }: { change: ChangeState; requestKey: string },
+  why: ChangeRead,
+  { id, name }: Person,
+): Correction {
+  return { inspection, seen, requestKey, ...why, by: { id, name } };
+}
