@@ -1,49 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import {
+  AMEND,
   actionId,
   cookieOf,
   formCall,
   JOIN,
   RECORD,
+  RESTORE,
   SIGN_IN,
   SIGN_OUT,
   scriptCall,
   send,
   serverActions,
-  signedInCookie,
-  TRICKS,
   type Values,
+  WITHDRAW,
 } from './actions.ts';
 import { expect, test } from './fixtures.ts';
 import { gradeline } from './gradeline.ts';
+import { contributorsCookie, senders } from './senders.ts';
 
 /** Whoever is not signed in as an editor changes nothing, whichever way and with whichever headers they ask. */
 
+/** Those that change what is recorded are called in gate-of-corrections.spec.ts, those of sessions in gate-of-sessions.spec.ts. */
+const TESTED = [RECORD, AMEND, WITHDRAW, RESTORE, JOIN, SIGN_IN, SIGN_OUT];
+
 test('every server action there is has its test here', () => {
-  expect([...serverActions().keys()].sort()).toEqual([RECORD, JOIN, SIGN_IN, SIGN_OUT].sort());
+  expect([...serverActions().keys()].sort()).toEqual(TESTED.sort());
 });
-
-type Sender = { who: string; headers: Values };
-
-function senders(own: string, editor: string, contributor: string): Sender[] {
-  return [
-    { who: 'nobody', headers: { origin: own } },
-    { who: 'nobody, with tricks', headers: { origin: own, ...TRICKS } },
-    { who: 'a forged session', headers: { origin: own, cookie: editor.replace(/=.{6}/, '=forged') } },
-    { who: 'a contributor', headers: { origin: own, cookie: contributor } },
-    { who: 'a contributor, with tricks', headers: { origin: own, cookie: contributor, ...TRICKS } },
-    {
-      who: 'an editor’s browser, sent there by another site',
-      headers: { origin: 'https://evil.example', cookie: editor },
-    },
-    {
-      who: 'an editor’s browser, sent there by a site that says it is ours',
-      headers: { origin: 'https://evil.example', cookie: editor, ...TRICKS },
-    },
-    { who: 'an editor’s browser, from a sandboxed frame', headers: { origin: 'null', cookie: editor } },
-    { who: 'something that sends an editor’s cookie and no origin', headers: { cookie: editor } },
-  ];
-}
 
 for (const way of ['as a script would', 'as a plain form'] as const) {
   test(`recording ${way} changes nothing, unless an editor does it here`, async ({
@@ -55,16 +38,12 @@ for (const way of ['as a script would', 'as a plain form'] as const) {
   }) => {
     const contributor = await person('editor');
     const editors = await cookieOf(page);
-    const contributors = await test.step('a contributor signs in', async () => {
-      const session = await signedInCookie(
-        playwright.request.newContext({ baseURL: gradeline().url }),
-        gradeline().url,
-        contributor,
-      );
-      await rows(`update "user" set role = 'contributor' where email = $1`, [contributor.email]);
-      expect(session).toContain('=');
-      return session;
-    });
+    const outside = await playwright.request.newContext({ baseURL: gradeline().url });
+    const contributors = await contributorsCookie(
+      contributor,
+      playwright.request.newContext({ baseURL: gradeline().url }),
+      rows,
+    );
     const html = await (await page.request.get('/inspections/new')).text();
     const mark = `https://example.org/${randomUUID()}`;
     const requestKey = randomUUID();
@@ -81,7 +60,6 @@ for (const way of ['as a script would', 'as a plain form'] as const) {
         [mark, requestKey],
       );
 
-    const outside = await playwright.request.newContext({ baseURL: gradeline().url });
     for (const { who, headers } of senders(gradeline().url, editors, contributors)) {
       await send(outside, '/inspections/new', call, headers);
       expect(await written(), who).toEqual([{ inspections: 0, articles: 0, revisions: 0 }]);

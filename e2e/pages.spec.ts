@@ -17,6 +17,8 @@ const PAGES = [
   '/authorities/cumbria',
   '/inspections/lancashire-ilacs-2022-11',
   '/inspections/bradford-monitoring-visit-2023-07',
+  '/inspections/staffordshire-ilacs-2023-11?sourceStatedOn=2025-09-24',
+  '/inspections/staffordshire-ilacs-2023-11/history',
   '/coverage',
   '/sign-in',
   '/about',

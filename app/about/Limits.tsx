@@ -7,12 +7,17 @@ export function Corrections() {
       </h2>
       <p className="govuk-body">
         Only signed-in editors can change the record. Each change is kept with who made it, when, and the whole entry
-        before and after. Nothing is overwritten without trace, and no change is ever dated back.
+        before and after. Nothing is overwritten without trace, and no change is ever dated back. Each inspection’s page
+        leads to its history, and from there to the record as it stood on a day.
       </p>
       <p className="govuk-body">
         Where a source corrects itself, the corrected value is used. Ofsted’s statistics of 2024, for example, gave
         Staffordshire’s care leavers judgement of November 2023 as good; those of 2025 corrected it to requires
-        improvement, and so does Gradeline.
+        improvement, and so does Gradeline.{' '}
+        <a className="govuk-link" href="/inspections/staffordshire-ilacs-2023-11/history">
+          See the history of that inspection
+        </a>
+        .
       </p>
       <p className="govuk-body">
         If you find a mistake, tell the people who run this copy of Gradeline, with a link to the report that shows it.
