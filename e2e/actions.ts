@@ -5,6 +5,7 @@ import { z } from 'zod';
 /** Calls to the app's server actions, put together by hand as somebody with bad intentions would. */
 
 export const RECORD = 'app/inspections/new/actions.ts record';
+export const SUCCESSION = 'app/authorities/[slug]/succession/actions.ts recordChange';
 export const SIGN_IN = 'app/sign-in/actions.ts signIn';
 export const SIGN_OUT = 'app/sign-in/actions.ts signOut';
 export const JOIN = 'app/join/[token]/actions.ts join';

@@ -7,43 +7,22 @@ import {
   RECORD,
   SIGN_IN,
   SIGN_OUT,
+  SUCCESSION,
   scriptCall,
   send,
   serverActions,
   signedInCookie,
-  TRICKS,
   type Values,
 } from './actions.ts';
 import { expect, test } from './fixtures.ts';
 import { gradeline } from './gradeline.ts';
+import { senders } from './senders.ts';
 
 /** Whoever is not signed in as an editor changes nothing, whichever way and with whichever headers they ask. */
 
 test('every server action there is has its test here', () => {
-  expect([...serverActions().keys()].sort()).toEqual([RECORD, JOIN, SIGN_IN, SIGN_OUT].sort());
+  expect([...serverActions().keys()].sort()).toEqual([RECORD, SUCCESSION, JOIN, SIGN_IN, SIGN_OUT].sort());
 });
-
-type Sender = { who: string; headers: Values };
-
-function senders(own: string, editor: string, contributor: string): Sender[] {
-  return [
-    { who: 'nobody', headers: { origin: own } },
-    { who: 'nobody, with tricks', headers: { origin: own, ...TRICKS } },
-    { who: 'a forged session', headers: { origin: own, cookie: editor.replace(/=.{6}/, '=forged') } },
-    { who: 'a contributor', headers: { origin: own, cookie: contributor } },
-    { who: 'a contributor, with tricks', headers: { origin: own, cookie: contributor, ...TRICKS } },
-    {
-      who: 'an editor’s browser, sent there by another site',
-      headers: { origin: 'https://evil.example', cookie: editor },
-    },
-    {
-      who: 'an editor’s browser, sent there by a site that says it is ours',
-      headers: { origin: 'https://evil.example', cookie: editor, ...TRICKS },
-    },
-    { who: 'an editor’s browser, from a sandboxed frame', headers: { origin: 'null', cookie: editor } },
-    { who: 'something that sends an editor’s cookie and no origin', headers: { cookie: editor } },
-  ];
-}
 
 for (const way of ['as a script would', 'as a plain form'] as const) {
   test(`recording ${way} changes nothing, unless an editor does it here`, async ({

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleList } from '@/components/article/ArticleList';
+import { ChangeRecorded } from '@/components/authority/ChangeRecorded';
 import { CouncilFacts } from '@/components/authority/CouncilFacts';
 import { Lineage } from '@/components/authority/Lineage';
 import { LineageNotice } from '@/components/authority/LineageNotice';
@@ -18,7 +19,7 @@ import { slugWithCode } from '@/data/identifiers';
 import { successionsAround } from '@/data/lineage';
 import { lineageOf } from '@/domain/lineage';
 import { formatDate } from '@/domain/partial-date';
-import { mayRecord } from '@/domain/permission';
+import { mayManageCouncils, mayRecord } from '@/domain/permission';
 import { CHILDRENS_SERVICES, OVERALL, ratingAsAt } from '@/domain/standing';
 import { standingSentence } from '@/domain/standing-sentence';
 import { today } from '../../today';
@@ -39,7 +40,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const found = (await council(slug)) ?? (await moved(slug));
   const { authority } = found;
-  const [{ recorded }, person, complete, successions] = await Promise.all([
+  const [{ recorded, succession }, person, complete, successions] = await Promise.all([
     searchParams,
     currentPerson(),
     completeTo(),
@@ -56,6 +57,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
         ]}
       />
       <Recorded council={found} id={recorded} />
+      {succession === 'recorded' && lineage.descendants.length > 0 ? <ChangeRecorded /> : null}
       <h1 className="govuk-heading-xl">{authority.name}</h1>
       <p className="govuk-body-l">{sentenceOf(found)}</p>
       <LineageNotice authority={authority} lineage={lineage} today={today()} />
@@ -78,6 +80,13 @@ export default async function CouncilPage({ params, searchParams }: Props) {
       <h2 className="govuk-heading-l">About {authority.name}</h2>
       <CouncilFacts council={found} />
       <Lineage name={authority.name} lineage={lineage} today={today()} />
+      {mayManageCouncils(person) ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/authorities/${authority.slug}/succession`}>
+            Record what replaces {authority.name}
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }
