@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayManagePeople, mayRecord } from './permission.ts';
+import { mayManageCouncils, mayManagePeople, mayRecord } from './permission.ts';
 
 describe('permission', () => {
   it('lets editors and administrators record', () => {
@@ -10,6 +10,13 @@ describe('permission', () => {
   it('lets neither a contributor nor a reader record', () => {
     expect(mayRecord({ role: 'contributor' })).toBe(false);
     expect(mayRecord(null)).toBe(false);
+  });
+
+  it('lets administrators alone record that a council is replaced', () => {
+    expect(mayManageCouncils({ role: 'administrator' })).toBe(true);
+    expect(mayManageCouncils({ role: 'editor' })).toBe(false);
+    expect(mayManageCouncils({ role: 'contributor' })).toBe(false);
+    expect(mayManageCouncils(null)).toBe(false);
   });
 
   it('lets administrators alone manage people', () => {

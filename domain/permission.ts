@@ -19,6 +19,11 @@ export function mayRecord(person: Asking): boolean {
   return person?.role === 'editor' || person?.role === 'administrator';
 }
 
+/** Record that a council is replaced, and by which: a change to what every other figure is counted over. */
+export function mayManageCouncils(person: Asking): boolean {
+  return person?.role === 'administrator';
+}
+
 /** Invite people, change roles, close accounts. */
 export function mayManagePeople(person: Asking): boolean {
   return person?.role === 'administrator';

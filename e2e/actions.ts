@@ -8,6 +8,7 @@ export const RECORD = 'app/inspections/new/actions.ts record';
 export const AMEND = 'app/inspections/[id]/amend/actions.ts amend';
 export const WITHDRAW = 'app/inspections/[id]/withdraw/actions.ts withdraw';
 export const RESTORE = 'app/inspections/[id]/restore/actions.ts restore';
+export const SUCCESSION = 'app/authorities/[slug]/succession/actions.ts recordChange';
 export const SIGN_IN = 'app/sign-in/actions.ts signIn';
 export const SIGN_OUT = 'app/sign-in/actions.ts signOut';
 export const JOIN = 'app/join/[token]/actions.ts join';

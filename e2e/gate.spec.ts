@@ -9,6 +9,7 @@ import {
   RESTORE,
   SIGN_IN,
   SIGN_OUT,
+  SUCCESSION,
   scriptCall,
   send,
   serverActions,
@@ -22,7 +23,7 @@ import { contributorsCookie, senders } from './senders.ts';
 /** Whoever is not signed in as an editor changes nothing, whichever way and with whichever headers they ask. */
 
 /** Those that change what is recorded are called in gate-of-corrections.spec.ts, those of sessions in gate-of-sessions.spec.ts. */
-const TESTED = [RECORD, AMEND, WITHDRAW, RESTORE, JOIN, SIGN_IN, SIGN_OUT];
+const TESTED = [RECORD, AMEND, WITHDRAW, RESTORE, SUCCESSION, JOIN, SIGN_IN, SIGN_OUT];
 
 test('every server action there is has its test here', () => {
   expect([...serverActions().keys()].sort()).toEqual(TESTED.sort());

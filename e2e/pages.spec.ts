@@ -15,6 +15,8 @@ const PAGES = [
   // The council with the most events, and one that has closed.
   '/authorities/bradford',
   '/authorities/cumbria',
+  // One that another council's line is drawn for.
+  '/authorities/cumberland',
   '/inspections/lancashire-ilacs-2022-11',
   '/inspections/bradford-monitoring-visit-2023-07',
   '/inspections/staffordshire-ilacs-2023-11?sourceStatedOn=2025-09-24',

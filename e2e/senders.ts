@@ -7,24 +7,28 @@ import type { Person } from './person.ts';
 /** Who sends a call, with the headers that says so. */
 export type Sender = { who: string; headers: Values };
 
-/** Everybody whose call must change nothing. */
-export function senders(own: string, editor: string, contributor: string): Sender[] {
+/**
+ * Everybody whose call must change nothing.
+ * @param may cookies of somebody who may do it, from here
+ * @param mayNot cookies of somebody signed in who may not
+ */
+export function senders(own: string, may: string, mayNot: string): Sender[] {
   return [
     { who: 'nobody', headers: { origin: own } },
     { who: 'nobody, with tricks', headers: { origin: own, ...TRICKS } },
-    { who: 'a forged session', headers: { origin: own, cookie: editor.replace(/=.{6}/, '=forged') } },
-    { who: 'a contributor', headers: { origin: own, cookie: contributor } },
-    { who: 'a contributor, with tricks', headers: { origin: own, cookie: contributor, ...TRICKS } },
+    { who: 'a forged session', headers: { origin: own, cookie: may.replace(/=.{6}/, '=forged') } },
+    { who: 'somebody who may not', headers: { origin: own, cookie: mayNot } },
+    { who: 'somebody who may not, with tricks', headers: { origin: own, cookie: mayNot, ...TRICKS } },
     {
-      who: 'an editor’s browser, sent there by another site',
-      headers: { origin: 'https://evil.example', cookie: editor },
+      who: 'the right person’s browser, sent there by another site',
+      headers: { origin: 'https://evil.example', cookie: may },
     },
     {
-      who: 'an editor’s browser, sent there by a site that says it is ours',
-      headers: { origin: 'https://evil.example', cookie: editor, ...TRICKS },
+      who: 'the right person’s browser, sent there by a site that says it is ours',
+      headers: { origin: 'https://evil.example', cookie: may, ...TRICKS },
     },
-    { who: 'an editor’s browser, from a sandboxed frame', headers: { origin: 'null', cookie: editor } },
-    { who: 'something that sends an editor’s cookie and no origin', headers: { cookie: editor } },
+    { who: 'the right person’s browser, from a sandboxed frame', headers: { origin: 'null', cookie: may } },
+    { who: 'something that sends the right person’s cookie and no origin', headers: { cookie: may } },
   ];
 }
 

@@ -95,3 +95,30 @@ test('Enter goes to the event that is told, and a click to the one pointed at', 
   await span.click();
   await expect(page.getByRole('article', { name: 'Re-inspection, 17 August 2018' })).toBeFocused();
 });
+
+test('a predecessor’s line is drawn dashed, told as another council’s, and listed apart', async ({ page }) => {
+  await page.goto('/authorities/cumberland');
+  const figure = page.getByRole('figure', { name: /^Cumberland is good/ });
+  await expect(
+    figure.locator('svg[aria-label*="A dashed line shows, as context, the overall grades of Cumbria"]'),
+  ).toHaveCount(3);
+  await expect(figure.locator('.recharts-line-curve[stroke-dasharray]').first()).toBeVisible();
+  await figure.getByRole('application', { name: 'Events of Cumberland' }).focus();
+  await page.keyboard.press('Home');
+  const told = figure.locator('[aria-live="polite"]');
+  await expect(told).toContainText('Cumbria, until 31 March 2023');
+  await expect(told).toContainText('none of them passed on to Cumberland');
+  await expect(told.getByRole('link', { name: 'Go to Cumbria' })).toHaveAttribute('href', '/authorities/cumbria');
+  await figure.getByText('Every number in this picture, as a table').click();
+  const before = page.getByRole('table', { name: 'Grades of the councils before Cumberland, none of which passed on' });
+  await expect(before.getByRole('row')).toHaveCount(1 + 2);
+});
+
+test('the whole council is one picture, whose table leads to each event', async ({ page }) => {
+  await page.goto('/authorities/lancashire');
+  const figure = page.getByRole('figure', { name: /^Lancashire in \w+ inspection regimes: / });
+  await expect(figure.getByRole('img', { name: /a lane for each inspection regime/ })).toBeVisible();
+  await figure.getByText('Every event in this picture, as a table').click();
+  await figure.getByRole('link', { name: /^Joint targeted area inspection/ }).click();
+  await expect(page).toHaveURL(/#inspection-lancashire-jtai-2024-02$/);
+});

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleList } from '@/components/article/ArticleList';
+import { ChangeRecorded } from '@/components/authority/ChangeRecorded';
 import { ClockPanel } from '@/components/authority/ClockPanel';
 import { CouncilFacts } from '@/components/authority/CouncilFacts';
 import { Lineage } from '@/components/authority/Lineage';
@@ -23,7 +24,7 @@ import { type Clocks, readClocks } from '@/domain/clocks';
 import { historyAt, laterEvents } from '@/domain/history-at';
 import { lineageOf } from '@/domain/lineage';
 import { type Day, formatDate } from '@/domain/partial-date';
-import { mayRecord } from '@/domain/permission';
+import { mayManageCouncils, mayRecord } from '@/domain/permission';
 import { CHILDRENS_SERVICES, OVERALL, ratingAsAt } from '@/domain/standing';
 import { standingSentence } from '@/domain/standing-sentence';
 import { today } from '../../today';
@@ -70,6 +71,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
       />
       <ErrorSummary errors={read.problems.map(({ field, text }) => ({ href: `#${field}`, text }))} />
       <Recorded council={found} id={query.recorded} />
+      {query.succession === 'recorded' && lineage.descendants.length > 0 ? <ChangeRecorded /> : null}
       <h1 className="govuk-heading-xl">{authority.name}</h1>
       <p className="govuk-body-l">{sentenceOf(found, read.clocks, now)}</p>
       <LineageNotice authority={authority} lineage={lineage} today={read.clocks.asAt} />
@@ -99,6 +101,13 @@ export default async function CouncilPage({ params, searchParams }: Props) {
       <h2 className="govuk-heading-l">About {authority.name}</h2>
       <CouncilFacts council={found} />
       <Lineage name={authority.name} lineage={lineage} today={today()} />
+      {mayManageCouncils(person) ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/authorities/${authority.slug}/succession`}>
+            Record what replaces {authority.name}
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import { actionId, cookieOf, formCall, SUCCESSION, scriptCall, send, signedInCookie, type Values } from './actions.ts';
+import { expectAccessible, expectToFitPhone } from './checks.ts';
+import { expect, test } from './fixtures.ts';
+import { gradeline } from './gradeline.ts';
+import { fillDate, problems } from './inspection-form.ts';
+import { inventCouncil } from './invented-council.ts';
+import { senders } from './senders.ts';
+
+const FIRST_DAY = 'First day of the new responsibility';
+
+for (const scripted of [true, false]) {
+  test.describe(`an announced change${scripted ? '' : ' without JavaScript'}`, () => {
+    test.use({ javaScriptEnabled: scripted });
+
+    test('is recorded with its source, and shown on the pages of both councils', async ({ page, editor, rows }) => {
+      await rows(`update "user" set role = 'administrator' where email = $1`, [editor.email]);
+      const { slug, name } = await inventCouncil(rows);
+      const heir = { slug: `north-${slug}`, name: `North ${name}` };
+      await page.goto(`/authorities/${slug}`);
+      await expect(page.getByRole('main')).toContainText(`${name} opens on 1 April 2027.`);
+      await page.getByRole('link', { name: `Record what replaces ${name}` }).click();
+      if (scripted) await expectAccessible(page);
+
+      await page.getByRole('button', { name: 'Record this change' }).click();
+      await expect(page).toHaveTitle(/^Error: /);
+      await expect(problems(page)).toContainText([
+        'The first day is missing',
+        'Choose whether the whole council is replaced',
+        'Council 1 is missing',
+        'The title of the source is missing',
+        'The publisher of the source is missing',
+        'The address of the source is missing',
+      ]);
+
+      await fillDate(page, FIRST_DAY, ['1', '4', '2031']);
+      await page.getByLabel('The whole council is replaced').check();
+      await page.getByLabel('Name of new council 1', { exact: true }).fill(heir.name);
+      await page.getByLabel('Full name of new council 1').fill(`${heir.name} Council`);
+      await page.getByLabel('Type of new council 1').selectOption({ label: 'Unitary' });
+      await page.getByLabel('Region of new council 1').selectOption({ label: 'North West' });
+      await page.getByLabel('Title of the source').fill('Reorganisation: decision');
+      await page.getByLabel('Publisher of the source').fill('The government');
+      await page.getByLabel('Address of the source').fill('https://www.example.org/decision');
+      await page.getByRole('button', { name: 'Record this change' }).click();
+
+      await expect(page).toHaveURL(`/authorities/${slug}?succession=recorded`);
+      await expect(page.getByRole('main').getByRole('alert')).toContainText('Change recorded');
+      await expect(page.getByRole('main')).toContainText(`${name} will be replaced by ${heir.name} on 1 April 2031`);
+      const source = page.getByRole('link', { name: 'The government: Reorganisation: decision' }).first();
+      await expect(source).toHaveAttribute('href', 'https://www.example.org/decision');
+      await page.getByRole('link', { name: heir.name }).first().click();
+      await expect(page).toHaveURL(`/authorities/${heir.slug}`);
+      await expect(page.getByRole('main')).toContainText(`${heir.name} opens on 1 April 2031.`);
+      await expect(page.getByRole('heading', { name: `Where ${heir.name} came from` })).toBeVisible();
+      await expectToFitPhone(page);
+
+      expect(
+        await rows(
+          `select s."on"::text, p.closed_on::text, h.opened_on::text, o.url from succession s
+           join authority p on p.id = s.predecessor_id join authority h on h.id = s.successor_id
+           join source o on o.id = s.source_id where p.slug = $1`,
+          [slug],
+        ),
+      ).toEqual([
+        {
+          on: '2031-04-01',
+          closed_on: '2031-03-31',
+          opened_on: '2031-04-01',
+          url: 'https://www.example.org/decision',
+        },
+      ]);
+      expect(
+        await rows(`select subject_type, actor_name from revision where subject_id in ($1, $2) order by subject_type`, [
+          slug,
+          heir.slug,
+        ]),
+      ).toEqual([
+        { subject_type: 'authority', actor_name: editor.name },
+        { subject_type: 'succession', actor_name: editor.name },
+      ]);
+    });
+
+    test('that contradicts the record is refused at its field, and nothing typed is lost', async ({
+      page,
+      editor,
+      rows,
+    }) => {
+      await rows(`update "user" set role = 'administrator' where email = $1`, [editor.email]);
+      const { slug, name } = await inventCouncil(rows);
+      await page.goto(`/authorities/${slug}/succession`);
+      await fillDate(page, FIRST_DAY, ['1', '4', '2031']);
+      await page.getByLabel('The whole council is replaced').check();
+      await page.getByLabel('Council 1', { exact: true }).selectOption({ label: name });
+      await page.getByLabel('Title of the source').fill('Decision');
+      await page.getByLabel('Publisher of the source').fill('The government');
+      await page.getByLabel('Address of the source').fill('https://www.example.org/decision');
+      await page.getByRole('button', { name: 'Record this change' }).click();
+      await expect(problems(page)).toHaveText([`${name} can’t take over from itself`]);
+      await expect(page.getByLabel('Council 1', { exact: true })).toHaveValue(slug);
+      await expect(page.getByLabel('The whole council is replaced')).toBeChecked();
+      await expect(page.getByLabel('Title of the source')).toHaveValue('Decision');
+      if (scripted) await expectAccessible(page);
+      expect(await rows('select 1 from succession where predecessor_id = $1', [slug])).toEqual([]);
+    });
+  });
+}
+
+test('an editor may record inspections but not replace a council', async ({ page, editor }) => {
+  await page.goto('/authorities/lancashire');
+  await expect(page.getByRole('banner')).toContainText(editor.name);
+  await expect(page.getByRole('link', { name: 'Record what replaces Lancashire' })).toHaveCount(0);
+  await page.goto('/authorities/lancashire/succession');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You can’t record changes between councils');
+});
+
+for (const [code, what] of [
+  ['E10000027', 'the code it had as a county'],
+  ['e06000066', 'its code of now, in small letters'],
+  ['80555', 'its Ofsted number'],
+  ['933', 'its DfE number'],
+]) {
+  test(`/authorities/${code} leads to Somerset: ${what}`, async ({ page, request }) => {
+    const answer = await request.get(`/authorities/${code}`, { maxRedirects: 0 });
+    expect(answer.status(), 'codes are handed on, so not for ever').toBe(307);
+    await page.goto(`/authorities/${code}`);
+    await expect(page).toHaveURL('/authorities/somerset');
+  });
+}
+
+for (const way of ['as a script would', 'as a plain form'] as const) {
+  test(`recording a change ${way} changes nothing, unless an administrator does it here`, async ({
+    page,
+    editor,
+    person,
+    playwright,
+    rows,
+  }) => {
+    const own = gradeline().url;
+    await rows(`update "user" set role = 'administrator' where email = $1`, [editor.email]);
+    const administrator = await cookieOf(page);
+    const plain = await person('editor');
+    const editors = await signedInCookie(playwright.request.newContext({ baseURL: own }), own, plain);
+    const { slug } = await inventCouncil(rows);
+    const path = `/authorities/${slug}/succession`;
+    const html = await (await page.request.get(path)).text();
+    const requestKey = randomUUID();
+    const form = { ...draft(slug), requestKey };
+    const call =
+      way === 'as a plain form'
+        ? formCall(html, 'Record this change', form)
+        : scriptCall(actionId(SUCCESSION), [{ values: {}, problems: [], requestKey }], form);
+    const written = () =>
+      rows(
+        `select (select count(*)::int from succession where predecessor_id = $1) as successions,
+                (select count(*)::int from revision where request_key like $2 || '%') as revisions`,
+        [slug, requestKey],
+      );
+
+    const outside = await playwright.request.newContext({ baseURL: own });
+    for (const { who, headers } of senders(own, administrator, editors)) {
+      await send(outside, path, call, headers);
+      expect(await written(), who).toEqual([{ successions: 0, revisions: 0 }]);
+    }
+    await send(outside, path, call, { origin: own, cookie: administrator });
+    expect(await written(), 'here: the same call does record').toEqual([{ successions: 1, revisions: 2 }]);
+    await outside.dispose();
+  });
+}
+
+function draft(slug: string): Values {
+  return {
+    authority: slug,
+    'on-day': '1',
+    'on-month': '4',
+    'on-year': '2031',
+    extent: 'whole',
+    'successor-1-name': `Heir of ${slug}`,
+    'successor-1-officialName': `Heir of ${slug} Council`,
+    'successor-1-type': 'unitary',
+    'successor-1-region': 'E12000002',
+    sourceTitle: 'Decision',
+    sourcePublisher: 'The government',
+    sourceUrl: 'https://www.example.org/decision',
+  };
+}
