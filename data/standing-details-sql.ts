@@ -48,7 +48,7 @@ export function detailed(standings: Prisma.Sql, question: StandingQuestion): Pri
       last.label AS last_label, last.first AS last_earliest, last.last AS last_latest,
       leaders.label AS leaders_label, leaders.rank AS leaders_rank, leaders.steps AS leaders_steps
     FROM (${standings}) s
-    LEFT JOIN LATERAL (SELECT * FROM ${inspection} i WHERE i.id = s.inspection_id) i ON true
+    LEFT JOIN LATERAL (SELECT * FROM ${inspection} i WHERE i.id = s.inspection_id LIMIT 1) i ON true
     LEFT JOIN framework_version v ON v.slug = s.version_slug
     LEFT JOIN LATERAL (${runStart(question)}) since ON true
     LEFT JOIN LATERAL (${lastHeld(question)}) last ON true
