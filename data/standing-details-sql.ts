@@ -49,7 +49,7 @@ export function dated(standings: Prisma.Sql, question: StandingQuestion): Prisma
     SELECT s.*, i.published_earliest, i.published_latest, ${first} AS confirmed_earliest, ${last} AS confirmed_latest,
       since.first AS since_earliest, since.last AS since_latest
     FROM (${standings}) s
-    LEFT JOIN LATERAL (SELECT * FROM ${inspectionOf(Prisma.sql`s.inspection_id`)} i WHERE i.id = s.inspection_id) i ON true
+    LEFT JOIN LATERAL (SELECT * FROM ${inspectionOf(Prisma.sql`s.inspection_id`)} i WHERE i.id = s.inspection_id LIMIT 1) i ON true
     LEFT JOIN LATERAL (${runStart(question)}) since ON true`;
 }
 

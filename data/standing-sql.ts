@@ -60,7 +60,8 @@ export function countingSql(question: StandingQuestion, authority = Prisma.sql`a
 
 /**
  * Every council open on the day with where it stood: one index probe for the event that counts, and one for its judgement.
- * DISTINCT ON reads every event instead and takes fifty times as long at a million.
+ * DISTINCT ON reads every event instead and takes fifty times as long at a million; so does the planner where it may join freely, and
+ * LIMIT 1 on what a key makes one row anyway keeps it from that.
  * Columns: the council's own, `inspection_id`, `known_from`, `version_slug`, `framework_slug`, `scale_slug`, `grade_slug`,
  * `grade_label`, `grade_rank`, `grade_steps` and `rating` (a grade's slug, `no-overall`, or another reason's slug).
  */
@@ -86,25 +87,28 @@ export function standingsOn(question: StandingQuestion): Prisma.Sql {
       WHERE ${countingSql(question)} ORDER BY ${clockSql(question).newest} LIMIT 1
     ) e ON true
     LEFT JOIN LATERAL (
-      SELECT i.version_slug, i.framework_slug FROM ${inspectionOf(event)} i WHERE i.id = ${event}
+      SELECT i.version_slug, i.framework_slug FROM ${inspectionOf(event)} i WHERE i.id = ${event} LIMIT 1
     ) i ON true
     LEFT JOIN LATERAL (
       SELECT j.inspection_id, j.scale_slug, j.grade_slug, j.reason::text FROM ${judgementsOf(event)} j
-      WHERE j.inspection_id = ${event} AND j.area_slug = ${area}
+      WHERE j.inspection_id = ${event} AND j.area_slug = ${area} LIMIT 1
     ) j ON true
     LEFT JOIN grade g ON g.scale_slug = j.scale_slug AND g.slug = j.grade_slug
     WHERE (a.opened_on IS NULL OR a.opened_on <= ${on}::date) AND (a.closed_on IS NULL OR a.closed_on >= ${on}::date)`;
 }
 
-/** Why nothing counts for council `a` yet: the same rule as domain/standing.ts. */
+/**
+ * Why nothing counts for council `a` yet: the same rule as domain/standing.ts. Not EXISTS, which the planner may turn into a hash of
+ * every event: few councils get here, and each needs one probe.
+ */
 function unseenReason(question: StandingQuestion, { eventsOf }: RecordTables): Prisma.Sql {
   const on = toDate(question.asAt);
   const before = Prisma.sql`s.predecessor_id`;
   return Prisma.sql`CASE
-    WHEN EXISTS (SELECT 1 FROM ${eventsOf(Prisma.sql`a.id`)} u WHERE u.authority_id = a.id AND u.regime_slug = ${question.regime}
-      AND u.graded AND NOT u.withdrawn AND u.starts_counting <= ${on}::date) THEN 'not-published'
-    WHEN EXISTS (SELECT 1 FROM succession s JOIN ${eventsOf(before)} ia ON ${countingSql(question, before)}
-      WHERE s.successor_id = a.id AND s.on <= ${on}::date) THEN 'predecessor-only'
+    WHEN (SELECT true FROM ${eventsOf(Prisma.sql`a.id`)} u WHERE u.authority_id = a.id AND u.regime_slug = ${question.regime}
+      AND u.graded AND NOT u.withdrawn AND u.starts_counting <= ${on}::date LIMIT 1) THEN 'not-published'
+    WHEN (SELECT true FROM succession s JOIN ${eventsOf(before)} ia ON ${countingSql(question, before)}
+      WHERE s.successor_id = a.id AND s.on <= ${on}::date LIMIT 1) THEN 'predecessor-only'
     ELSE 'none-in-record' END`;
 }
 

@@ -13,3 +13,6 @@ export function lackingPackages(
   installed: Record<string, LockedPackage>,
   machine: { os: string; cpu: string; libc: string },
 ): string[];
+
+/** Generates the database client where schema.prisma has changed; false where there was nothing to do. */
+export function generateClient(): Promise<boolean>;

@@ -35,8 +35,7 @@ const dateOrNull = (day: string | null) => (day === null ? null : toDate(day));
  */
 export async function seedAuthorities(tx: Prisma.TransactionClient): Promise<Map<string, string>> {
   const skipDuplicates = true;
-  await tx.region.createMany({ data: read('regions.csv', { code: required, slug: required, name: required }), skipDuplicates });
-  await tx.authorityType.createMany({ data: read('authority_types.csv', { slug: required, name: required }), skipDuplicates });
+  await seedRegionsAndTypes(tx);
   const rows = readAuthorities();
   const ids = new Map(rows.map((row) => [row.gss_code, row.slug]));
   await tx.authority.createMany({ data: rows.map(authorityOf), skipDuplicates });
@@ -44,6 +43,12 @@ export async function seedAuthorities(tx: Prisma.TransactionClient): Promise<Map
   await tx.succession.createMany({ data: rows.flatMap((row) => successionsOf(row, ids)), skipDuplicates });
   await seedNeighbours(tx, ids);
   return ids;
+}
+
+export async function seedRegionsAndTypes(tx: Prisma.TransactionClient): Promise<void> {
+  const skipDuplicates = true;
+  await tx.region.createMany({ data: read('regions.csv', { code: required, slug: required, name: required }), skipDuplicates });
+  await tx.authorityType.createMany({ data: read('authority_types.csv', { slug: required, name: required }), skipDuplicates });
 }
 
 function authorityOf(row: Row): Prisma.AuthorityCreateManyInput {

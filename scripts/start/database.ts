@@ -30,10 +30,16 @@ export async function migrate(databaseUrl: string): Promise<boolean> {
 
 /** Puts the national record into a database that has no council yet; false where it has. */
 export async function seedIfEmpty(databaseUrl: string): Promise<boolean> {
-  if (await ask(databaseUrl, 'select exists (select from authority)')) return false;
+  if (await holdsCouncils(databaseUrl)) return false;
   const { seed } = await import('../../prisma/seed.ts');
   await seed(databaseUrl);
   return true;
+}
+
+/** Whether there is any council in it; a database that has no tables yet has none. */
+export async function holdsCouncils(databaseUrl: string): Promise<boolean> {
+  if ((await ask(databaseUrl, "select to_regclass('authority') is null")) === true) return false;
+  return (await ask(databaseUrl, 'select exists (select from authority)')) === true;
 }
 
 /** The first column of the first row. */

@@ -28,3 +28,10 @@ export class Endings {
     }
   }
 }
+
+/** Ends everything, then this process, when a signal says so or the process whose end is ours has gone. */
+export function endWhenTold(endings: Endings, parent: number | null): void {
+  const end = () => endings.end().then(() => process.exit(0));
+  if (parent !== null) setInterval(() => process.ppid !== parent && end(), 250).unref();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+}

@@ -5,7 +5,7 @@ import { App } from './app.ts';
 import { buildIfChanged } from './build.ts';
 import { keptSecret, postgresFolder, takeDataFolder } from './data-folder.ts';
 import { checkDatabase, migrate, seedIfEmpty } from './database.ts';
-import { Endings } from './endings.ts';
+import { Endings, endWhenTold } from './endings.ts';
 import { checkHttpPort } from './http-port.ts';
 import { keepPostgres } from './postgres.ts';
 import { reset } from './reset.ts';
@@ -84,10 +84,4 @@ async function offerFirstAdministrator(settings: StartSettings, databaseUrl: str
 
 function address(settings: StartSettings): string {
   return settings.publicUrl ?? localUrl(settings);
-}
-
-function endWhenTold(endings: Endings, parent: number | null): void {
-  const end = () => endings.end().then(() => process.exit(0));
-  if (parent !== null) setInterval(() => process.ppid !== parent && end(), 250).unref();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
 }

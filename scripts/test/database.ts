@@ -10,12 +10,19 @@ export type FreshDatabase = {
 };
 
 /** A database of a test's own with the whole seeded record in it: a copy of the template, made in a fraction of a second. */
-export async function freshDatabase(): Promise<FreshDatabase> {
-  const { templateUrl } = inject('cluster');
-  const template = new URL(templateUrl);
+export function freshDatabase(): Promise<FreshDatabase> {
+  return make(new URL(inject('cluster').templateUrl).pathname.slice(1));
+}
+
+/** A database of a test's own with nothing in it, not even tables. */
+export function emptyDatabase(): Promise<FreshDatabase> {
+  return make('template0');
+}
+
+async function make(template: string): Promise<FreshDatabase> {
+  const own = new URL(inject('cluster').templateUrl);
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asAdministrator(`create database ${name} template ${template.pathname.slice(1)} owner ${template.username}`);
-  const own = new URL(template);
+  await asAdministrator(`create database ${name} template ${template} owner ${own.username}`);
   own.pathname = name;
   return { url: own.href, drop: () => asAdministrator(`drop database ${name} with (force)`) };
 }
