@@ -1,11 +1,20 @@
 import { listCoverage } from '../../data/articles.ts';
 import { closedAuthorities, filterChoices, listAuthorities } from '../../data/authorities.ts';
+import { changesIn } from '../../data/changes.ts';
 import { allRegimes, councilAt, currentSlugOf } from '../../data/council.ts';
 import { completeTo, countsOn, latestReports } from '../../data/england.ts';
 import { formChoices } from '../../data/framework-choices.ts';
+import { slugWithCode } from '../../data/identifiers.ts';
 import { inspectionWith } from '../../data/inspections.ts';
+import { successionsAround } from '../../data/lineage.ts';
+import { ratingsAsAt, ratingsChoices } from '../../data/ratings.ts';
+import { recordWords } from '../../data/record-words.ts';
 import { questionOf } from '../../data/standing-sql.ts';
+import { successionChoices } from '../../data/succession-choices.ts';
+import { AS_IT_STANDS } from '../../domain/clocks.ts';
+import type { Clock } from '../../domain/history.ts';
 import { type Listing, parseListing } from '../../domain/listing.ts';
+import type { RatingsQuery } from '../../domain/ratings-query.ts';
 import { CHILDRENS_SERVICES, OVERALL } from '../../domain/standing.ts';
 
 /** One question that a page puts to the record: a function of data/, and what it is asked. */
@@ -27,6 +36,12 @@ function reading<Asked extends unknown[]>(
 /** The last day of a generated record, and a day in its middle. */
 const today = '2026-10-31';
 const before = '2021-03-31';
+
+function ratings(asked: Partial<RatingsQuery> & { asAt?: string; basis?: Clock }): RatingsQuery {
+  const { asAt = today, basis = 'known', ...rest } = asked;
+  const clocks = { ...AS_IT_STANDS, asAt, basis };
+  return { clocks, regime: CHILDRENS_SERVICES, area: OVERALL, regions: [], types: [], ...rest };
+}
 
 function list(params: Record<string, string | string[]>): Listing {
   return parseListing(params, { today, regimes: [] });
@@ -67,7 +82,17 @@ export const READINGS: Reading[] = [
   reading(councilAt, 'with no other before it', 'generated-000002'),
   reading(councilAt, 'with a predecessor', 'generated-000041'),
   reading(currentSlugOf, 'a former slug', 'formerly-generated-000025'),
+  reading(slugWithCode, 'a code', 'X00000077', today),
+  reading(successionsAround, 'a council with a predecessor', 'generated-000041'),
+  reading(successionChoices, 'all'),
   reading(inspectionWith, 'of an id', 'generated-000002-17'),
+  reading(changesIn, 'of one inspection', ['generated-000002-17']),
+  reading(changesIn, 'of several', ['generated-000002-17', 'generated-000041-9', 'generated-000077-30']),
+  reading(recordWords, 'all'),
+  reading(ratingsAsAt, 'known today', ratings({ asAt: today })),
+  reading(ratingsAsAt, 'inspected years ago', ratings({ asAt: before, basis: 'inspected' })),
+  reading(ratingsAsAt, 'of a region and another area', ratings({ area: 'care-leavers', regions: ['london'] })),
+  reading(ratingsChoices, 'all'),
   reading(listCoverage, 'first page', 1),
   reading(listCoverage, 'a later page', 4),
   reading(formChoices, 'all'),
