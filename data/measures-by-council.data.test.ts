@@ -63,7 +63,7 @@ describe.each(CASES)('England from $from to $asAt on $area, by what was $basis',
   });
   it('finds each open council’s latest inspection', async () => {
     const rows = await latestInspections(ask(asked));
-    const told = rows.map(({ council, on, inspectionId }) => ({ council: council.slug, on, inspectionId }));
+    const told = rows.map(({ council, latest }) => ({ council: council.slug, latest }));
     expect(sorted(told)).toEqual(sorted(latestRuled(asked)));
   });
   it('counts the days from fieldwork to publication', async () => {
@@ -177,8 +177,8 @@ function latestRuled(asked: Case) {
     .filter((council) => isOpen(council, asked.asAt))
     .map((council) => {
       const event = events(council, asked).at(-1);
-      const on = event === undefined ? null : clockDate(event, asked.basis);
-      return { council: council.authority.slug, on, inspectionId: event?.id ?? null };
+      const latest = event === undefined ? null : { id: event.id, on: clockDate(event, asked.basis) };
+      return { council: council.authority.slug, latest };
     });
 }
 

@@ -25,10 +25,9 @@ export async function latestInspections(question: MeasureQuestion): Promise<Late
     LEFT JOIN LATERAL (SELECT ${first} AS first, ${last} AS last FROM ${inspection} i WHERE i.id = s.inspection_id LIMIT 1) d
       ON true
     WHERE ${inPlaces(question.places)}`;
-  return rows.map((row) => ({
-    council: councilFrom(row),
-    ...placedFrom(row),
-    on: toPartial(row.first, row.last),
-    inspectionId: row.inspection_id,
-  }));
+  return rows.map((row) => {
+    const on = toPartial(row.first, row.last);
+    const latest = on === null || row.inspection_id === null ? null : { id: row.inspection_id, on };
+    return { council: councilFrom(row), ...placedFrom(row), latest };
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RegimeInBrief } from '../history.ts';
-import { areaAmong, askedAddress, changesFrom, lengthsFrom, ratedAddress, readAsked } from './asked.ts';
+import { areaAmong, askedAddress, askedOf, changesFrom, lengthsFrom, ratedAddress, readAsked } from './asked.ts';
 
 const TODAY = '2026-11-24';
 const regime = (slug: string, headlines: string[]): RegimeInBrief => ({ slug, name: slug, position: 1, headlines });
@@ -87,5 +87,9 @@ describe('the address of what is asked', () => {
     expect(ratedAddress(asked, 'good', TODAY)).toBe(
       '/authorities?rating=good&region=london&asAt=2025-03-31&basis=inspected',
     );
+  });
+  it('narrows to one region or one type, whichever it is broken down by', () => {
+    expect(askedOf(read({ type: 'county' }).asked, 'london')).toMatchObject({ regions: ['london'], types: ['county'] });
+    expect(askedOf(read({ by: 'type', type: 'county' }).asked, 'unitary')).toMatchObject({ types: ['unitary'] });
   });
 });

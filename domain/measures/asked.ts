@@ -107,6 +107,11 @@ export function askedAddress(asked: Asked, today: Day): string {
   return `/england?${query}`;
 }
 
+/** The same, asked of one region or type of council alone, whichever it is broken down by. */
+export function askedOf(asked: Asked, place: string): Asked {
+  return asked.by === 'region' ? { ...asked, regions: [place] } : { ...asked, types: [place] };
+}
+
 /** The list of the councils that stand at a rating, on the later day. */
 export function ratedAddress(asked: Asked, rating: string, today: Day): string {
   const { regime, area, clocks, regions, types } = asked;

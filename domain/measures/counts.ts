@@ -1,3 +1,4 @@
+import { noneInWords, reasonOf } from '../standing.ts';
 import type { Placed } from './places.ts';
 
 /** How many councils stand at one rating: a grade's slug, `no-overall`, or another reason's slug. */
@@ -27,6 +28,12 @@ export function countsOf(rows: readonly PlacedCount[]): RatingCount[] {
 /** How many councils there are in all. */
 export function totalOf(counts: readonly { count: number }[]): number {
   return counts.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** A grade's label, or in words why there is none. */
+export function ratingInWords({ rating, label }: Pick<RatingCount, 'rating' | 'label'>): string {
+  const reason = reasonOf(rating);
+  return label ?? (reason === null ? rating : noneInWords(reason));
 }
 
 function bestFirst(a: RatingCount, b: RatingCount): number {

@@ -70,7 +70,7 @@ describe('what a measure found, in words', () => {
     const none: Recoveries = { recovered: [], spread: null, waiting: [], lost: 0, closed: 0 };
     const found = { ...none, spread: spreadOf(each([730, 1150, 1200])), waiting: [took], lost: 2, closed: 1 };
     expect(recoveriesFinding(found, { lowest, good }, PERIOD)).toBe(
-      'In the period from 1 April 2024 to 31 March 2025, councils came from inadequate to good or better 3 times. Half of these took 1,150 days (about 3 years and 2 months) or less. Counted apart: 1 council still waited at the end of it, 2 can no longer be followed and 1 closed before.',
+      'In the period from 1 April 2024 to 31 March 2025, councils came from inadequate to good or better 3 times. Half of these took 1,150 days (about 3 years and 2 months) or less. Counted apart: 1 council still waited for good at the end of it, 2 can no longer be followed and 1 closed before.',
     );
     expect(recoveriesFinding(none, { lowest, good }, PERIOD)).toBe(
       'No council came from inadequate to good or better in the period from 1 April 2024 to 31 March 2025.',

@@ -74,7 +74,7 @@ export function recoveriesFinding(
       ? `No council came ${way} in the period ${period}.`
       : `In the period ${period}, councils came ${way} ${counted(spread.n, 'time')}. Half of these took ${daysInWords(spread.median)} or less.`;
   const open = [
-    waiting.length > 0 ? `${counted(waiting.length, 'council')} still waited at the end of it` : null,
+    waiting.length > 0 ? `${counted(waiting.length, 'council')} still waited for good at the end of it` : null,
     lost > 0 ? `${numberInWords(lost)} can no longer be followed` : null,
     closed > 0 ? `${numberInWords(closed)} closed before` : null,
   ].filter((part) => part !== null);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIVE, FOUR } from '../timeline/example.ts';
-import { countsOf, type PlacedCount, totalOf } from './counts.ts';
+import { countsOf, type PlacedCount, ratingInWords, totalOf } from './counts.ts';
 import { lagsOf } from './lags.ts';
 import { groupedBy, type Placed } from './places.ts';
 import { endsOfTheWay, recoveriesOf, type Wait } from './recoveries.ts';
@@ -46,6 +46,11 @@ describe('the councils at each rating', () => {
     const none = [at(NORTH, 'not-judged', 1), at(NORTH, 'no-overall', 1)];
     expect(countsOf(none).map(({ rating }) => rating)).toEqual(['no-overall', 'not-judged']);
     expect(countsOf([...none].reverse())).toEqual(countsOf(none));
+  });
+  it('are named by their grade, or by why there is none', () => {
+    expect(ratingInWords({ rating: 'good', label: 'Good' })).toBe('Good');
+    expect(ratingInWords({ rating: 'no-overall', label: null })).toBe('No overall grade');
+    expect(ratingInWords({ rating: 'unheard-of', label: null })).toBe('unheard-of');
   });
   it('are told region by region, or type by type', () => {
     expect(groupedBy(rows, 'region').map(({ place, rows }) => [place.slug, totalOf(rows)])).toEqual([
@@ -121,12 +126,9 @@ describe('the way from inadequate to good', () => {
 });
 
 describe('the days since the latest inspection', () => {
-  const latest = (slug: string, on: string | null): LatestInspection => ({
-    ...NORTH,
-    council: named(slug),
-    on,
-    inspectionId: on && `${slug}-inspection`,
-  });
+  const latest = (slug: string, on: string | null): LatestInspection => {
+    return { ...NORTH, council: named(slug), latest: on === null ? null : { id: `${slug}-inspection`, on } };
+  };
 
   it('are most where the council has waited longest, and none where it has no inspection', () => {
     const rows = [latest('c', null), latest('new', '2024-12-30'), latest('b', '2024-11-30'), latest('a', '2024-11')];
@@ -136,6 +138,7 @@ describe('the days since the latest inspection', () => {
       ['b', 31],
       ['new', 1],
     ]);
+    expect(councils[0]).toMatchObject({ id: 'a-inspection', on: '2024-11' });
     expect(none.map(({ slug }) => slug)).toEqual(['c', 'd']);
     expect(spread).toMatchObject({ n: 3, median: 31 });
   });

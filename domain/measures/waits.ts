@@ -6,14 +6,14 @@ import { each, type Spread, spreadOf } from './quartiles.ts';
 /** A council open on the day with its latest graded inspection, by the clock; null where the record has none yet. */
 export interface LatestInspection extends Placed {
   council: Named;
-  on: PartialDate | null;
-  inspectionId: string | null;
+  latest: { id: string; on: PartialDate } | null;
 }
 
 export interface Since {
   council: Named;
   on: PartialDate;
-  inspectionId: string | null;
+  /** The inspection's. */
+  id: string;
   days: number;
 }
 
@@ -28,12 +28,12 @@ export interface Waits {
 /** How many days have passed since each council's latest inspection; a date known to the month or year counts from its last day. */
 export function waitsOf(rows: readonly LatestInspection[], asAt: Day): Waits {
   const councils = rows
-    .flatMap(({ council, on, inspectionId }) =>
-      on === null ? [] : [{ council, on, inspectionId, days: daysBetween(latest(on), asAt) }],
+    .flatMap(({ council, latest: event }) =>
+      event === null ? [] : [{ council, ...event, days: daysBetween(latest(event.on), asAt) }],
     )
     .sort((a, b) => b.days - a.days || byName(a.council, b.council));
   const none = rows
-    .filter(({ on }) => on === null)
+    .filter((row) => row.latest === null)
     .map(({ council }) => council)
     .sort(byName);
   return { councils, spread: spreadOf(each(councils.map(({ days }) => days))), none };
