@@ -31,6 +31,12 @@ export default async function EnglandNow() {
       />
       <h2 className="govuk-heading-l">England now</h2>
       <EnglandCounts counts={counts} />
+      <p className="govuk-body">
+        <a href="/england" className="govuk-link">
+          England over time
+        </a>
+        : who moved, how long it took, and how long ago inspectors came.
+      </p>
       {complete === null ? null : (
         <p className="govuk-body">
           Record complete to {formatDate(complete)}.{' '}
