@@ -40,6 +40,12 @@ export default async function EnglandNow({ searchParams }: Props) {
       <h2 className="govuk-heading-l">{asAt === now ? 'England now' : `England as at ${formatDate(asAt)}`}</h2>
       <ClockPanel read={read} today={now} path="/" />
       <EnglandCounts counts={counts} clocks={read.clocks} today={now} />
+      <p className="govuk-body">
+        <a href="/england" className="govuk-link">
+          England over time
+        </a>
+        : who moved, how long it took, and how long ago inspectors came.
+      </p>
       {complete === null ? null : (
         <p className="govuk-body">
           Record complete to {formatDate(complete)}.{' '}

@@ -1,29 +1,42 @@
 import type { CouncilChanges } from '../domain/changes-by-council.ts';
+import type { PlacedCount, RatingCount } from '../domain/measures/counts.ts';
+import { EVERYWHERE } from '../domain/measures/places.ts';
 import type { Day, PartialDate } from '../domain/partial-date.ts';
 import { CHILDRENS_SERVICES } from '../domain/standing.ts';
 import { changesIn } from './changes.ts';
 import { database } from './database.ts';
 import { toDate, toDayOrNull, toPartial } from './dates.ts';
+import { inPlaces, type PlaceColumns, placedFrom } from './places-sql.ts';
 import { type StandingQuestion, standingsOn } from './standing-sql.ts';
 
-/** How many councils stand at one rating: a grade's slug, `no-overall`, or another reason's slug. */
-export interface RatingCount {
-  rating: string;
-  /** The scale of a grade: one that two scales have a name in common for is counted on each apart. */
-  scale: string | null;
-  label: string | null;
-  rank: number | null;
-  steps: number | null;
-  count: number;
-}
-
-/** England's councils open on the day counted by rating, best grade first; the counts add up to the councils open that day. */
-export async function countsOn(question: StandingQuestion): Promise<RatingCount[]> {
+/**
+ * England's councils open on the day, or those of some regions or types, counted by rating, the best grade first; the counts
+ * add up to the councils there are.
+ */
+export async function countsOn(question: StandingQuestion, places = EVERYWHERE): Promise<RatingCount[]> {
   return database().$queryRaw<RatingCount[]>`
     SELECT rating, scale_slug AS scale, grade_label AS label, grade_rank AS rank, max(grade_steps) AS steps,
       count(*)::int AS count
-    FROM (${standingsOn(question)}) s GROUP BY rating, scale_slug, grade_label, grade_rank
+    FROM (${standingsOn(question)}) s WHERE ${inPlaces(places)} GROUP BY rating, scale_slug, grade_label, grade_rank
     ORDER BY scale_slug, grade_rank DESC NULLS LAST, rating`;
+}
+
+/** The same, told apart by region and type of council. */
+export async function countsByPlace(question: StandingQuestion, places = EVERYWHERE): Promise<PlacedCount[]> {
+  const rows = await database().$queryRaw<(RatingCount & PlaceColumns)[]>`
+    SELECT region_slug, region_name, type_slug, type_name, rating, scale_slug AS scale, grade_label AS label,
+      grade_rank AS rank, max(grade_steps) AS steps, count(*)::int AS count
+    FROM (${standingsOn(question)}) s WHERE ${inPlaces(places)}
+    GROUP BY region_slug, region_name, type_slug, type_name, rating, scale_slug, grade_label, grade_rank`;
+  return rows.map(({ rating, scale, label, rank, steps, count, ...row }) => ({
+    ...placedFrom(row),
+    rating,
+    scale,
+    label,
+    rank,
+    steps,
+    count,
+  }));
 }
 
 /** Up to when the record is complete, as its sources say; null in an empty database. */

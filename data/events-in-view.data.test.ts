@@ -58,7 +58,7 @@ beforeAll(async () => {
     keys += 1;
     return { inspection, seen, by, requestKey: `key-${keys}`, reason: 'A test', sourceStatedOn: '2026-06-01' };
   };
-  countsBefore = await Promise.all(questions.map(countsOn));
+  countsBefore = await Promise.all(questions.map((question) => countsOn(question)));
   await amend(MOVED, { authority: 'rutland' });
   await amend(MOVED, { note: 'Of Rutland', published: { day: '', month: '', year: '2017' } }, 2);
   await withdrawInspection(correction(WITHDRAWN));
@@ -117,7 +117,7 @@ describe.each([{ recordedAt: daysAgo(2) }, { sourceStatedOn: '2026-05-31' }])('t
   it('counts England as it did before the changes', async () => {
     const then = questions.map((question) => countsOn({ ...question, view: view(asked) }));
     expect(await Promise.all(then)).toEqual(countsBefore);
-    expect(await Promise.all(questions.map(countsOn))).not.toEqual(countsBefore);
+    expect(await Promise.all(questions.map((question) => countsOn(question)))).not.toEqual(countsBefore);
   });
   it('answers for all councils in one statement what the rule says council by council', async () => {
     const regimes = await allRegimes();

@@ -15,6 +15,7 @@ const OF_NO_RECORD = {
   currentPerson: 'who is signed in',
   joiningLinkState: 'one-time links',
   questionOf: 'makes no statement',
+  measureQuestions: 'makes no statement',
 };
 
 const SIZE = { inspections: 100_000, councils: 1_000, seed: 1 };

@@ -19,6 +19,8 @@ export function questionOf(asked: Partial<StandingQuestion> & { asAt: string }):
 interface ClockSql {
   /** Whether an event counts. @param ia alias of inspection_authority */
   counts: (ia: Prisma.Sql) => Prisma.Sql;
+  /** The day that it places an event at: the last one that its date can have been. */
+  placed: (ia: Prisma.Sql) => Prisma.Sql;
   /** What orders events, latest first. */
   newest: Prisma.Sql;
   oldest: Prisma.Sql;
@@ -33,6 +35,7 @@ export function clockSql({ asAt, basis }: Pick<Question, 'asAt' | 'basis'>): Clo
   if (basis === 'known') {
     return {
       counts: (ia) => Prisma.sql`${ia}.known_from <= ${by}::date`,
+      placed: (ia) => Prisma.sql`${ia}.known_from`,
       newest: Prisma.sql`ia.known_from DESC, ia.starts_counting DESC, ia.inspection_id DESC`,
       oldest: Prisma.sql`ia.known_from, ia.starts_counting, ia.inspection_id`,
       key: (ia) => Prisma.sql`(${ia}.known_from, ${ia}.starts_counting, ${ia}.inspection_id)`,
@@ -41,6 +44,7 @@ export function clockSql({ asAt, basis }: Pick<Question, 'asAt' | 'basis'>): Clo
   }
   return {
     counts: (ia) => Prisma.sql`${ia}.starts_counting <= ${on}::date AND ${ia}.known_from <= ${by}::date`,
+    placed: (ia) => Prisma.sql`${ia}.starts_counting`,
     newest: Prisma.sql`ia.starts_counting DESC, ia.inspection_id DESC`,
     oldest: Prisma.sql`ia.starts_counting, ia.inspection_id`,
     key: (ia) => Prisma.sql`(${ia}.starts_counting, ${ia}.inspection_id)`,

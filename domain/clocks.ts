@@ -60,10 +60,10 @@ function readBasis(text: string): Clock | null {
   return text === 'inspected' ? text : null;
 }
 
-type DayRead = { day: Day | null } | { wrong: string };
+export type DayRead = { day: Day | null } | { wrong: string };
 
-/** "2025-03-31", "31/3/2025" or "31 March 2025", up to today. */
-function readDay(text: string, today: Day): DayRead {
+/** "2025-03-31", "31/3/2025" or "31 March 2025", up to today; null where nothing was typed, else what is wrong with it. */
+export function readDay(text: string, today: Day): DayRead {
   if (text === '') return { day: null };
   const day = parsePartialDate(isoOf(text));
   if (day === null || day.length !== 10) return { wrong: 'must be a real date, like 31 March 2025 or 2025-03-31' };

@@ -3,6 +3,8 @@ import { expect, test } from './fixtures.ts';
 
 const PAGES = [
   '/',
+  '/england',
+  '/england?from=2018-03-31&asAt=2025-03-31&basis=inspected&by=type',
   '/authorities',
   '/authorities?rating=no-overall&sort=published',
   '/authorities/lancashire',

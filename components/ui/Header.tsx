@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/Button';
 
 const SECTIONS = [
   { href: '/', text: 'England now' },
+  { href: '/england', text: 'England over time' },
   { href: '/authorities', text: 'Councils' },
   { href: '/coverage', text: 'Coverage' },
   { href: '/about', text: 'About the data' },

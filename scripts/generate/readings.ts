@@ -2,18 +2,27 @@ import { listCoverage } from '../../data/articles.ts';
 import { closedAuthorities, filterChoices, listAuthorities } from '../../data/authorities.ts';
 import { changesIn } from '../../data/changes.ts';
 import { allRegimes, councilAt, currentSlugOf } from '../../data/council.ts';
-import { completeTo, countsOn, latestReports } from '../../data/england.ts';
+import { completeTo, countsByPlace, countsOn, latestReports } from '../../data/england.ts';
 import { formChoices } from '../../data/framework-choices.ts';
+import { gradesJudged } from '../../data/grades.ts';
 import { slugWithCode } from '../../data/identifiers.ts';
 import { inspectionWith } from '../../data/inspections.ts';
+import { lagsIn } from '../../data/lags.ts';
 import { successionsAround } from '../../data/lineage.ts';
+import type { MeasureQuestion } from '../../data/measured.ts';
+import { stoodElsewhere } from '../../data/movers.ts';
 import { ratingsAsAt, ratingsChoices } from '../../data/ratings.ts';
 import { recordWords } from '../../data/record-words.ts';
+import { waitsIn } from '../../data/recoveries.ts';
 import { questionOf } from '../../data/standing-sql.ts';
 import { successionChoices } from '../../data/succession-choices.ts';
+import { stepsIn } from '../../data/transitions.ts';
+import { latestInspections } from '../../data/waits.ts';
 import { AS_IT_STANDS } from '../../domain/clocks.ts';
-import type { Clock } from '../../domain/history.ts';
+import type { Clock, Grade } from '../../domain/history.ts';
 import { type Listing, parseListing } from '../../domain/listing.ts';
+import { EVERYWHERE } from '../../domain/measures/places.ts';
+import type { Day } from '../../domain/partial-date.ts';
 import type { RatingsQuery } from '../../domain/ratings-query.ts';
 import { CHILDRENS_SERVICES, OVERALL } from '../../domain/standing.ts';
 
@@ -41,6 +50,20 @@ function ratings(asked: Partial<RatingsQuery> & { asAt?: string; basis?: Clock }
   const { asAt = today, basis = 'known', ...rest } = asked;
   const clocks = { ...AS_IT_STANDS, asAt, basis };
   return { clocks, regime: CHILDRENS_SERVICES, area: OVERALL, regions: [], types: [], ...rest };
+}
+
+const BASES = ['known', 'inspected'] as const satisfies readonly Clock[];
+
+function measured(from: Day, basis: Clock): MeasureQuestion {
+  return { ...questionOf({ asAt: today, basis }), from, places: EVERYWHERE };
+}
+
+/** A measure that is told the grades it may meet. */
+async function graded(
+  measure: (question: MeasureQuestion, grades: readonly Grade[]) => Promise<unknown>,
+  question: MeasureQuestion,
+): Promise<unknown> {
+  return measure(question, await gradesJudged(question));
 }
 
 function list(params: Record<string, string | string[]>): Listing {
@@ -93,6 +116,19 @@ export const READINGS: Reading[] = [
   reading(ratingsAsAt, 'inspected years ago', ratings({ asAt: before, basis: 'inspected' })),
   reading(ratingsAsAt, 'of a region and another area', ratings({ area: 'care-leavers', regions: ['london'] })),
   reading(ratingsChoices, 'all'),
+  ...BASES.flatMap((basis) => [
+    reading(countsByPlace, basis, measured('2025-10-31', basis)),
+    { of: stepsIn.name, when: `a year, ${basis}`, read: () => graded(stepsIn, measured('2025-10-31', basis)) },
+    {
+      of: stoodElsewhere.name,
+      when: `a year, ${basis}`,
+      read: () => graded(stoodElsewhere, measured('2025-10-31', basis)),
+    },
+    reading(waitsIn, `five years, ${basis}`, measured('2021-10-31', basis)),
+    reading(latestInspections, basis, measured('2025-10-31', basis)),
+    reading(lagsIn, `five years, ${basis}`, measured('2021-10-31', basis)),
+  ]),
+  reading(gradesJudged, 'of the overall grade', questionOf({ asAt: today })),
   reading(listCoverage, 'first page', 1),
   reading(listCoverage, 'a later page', 4),
   reading(formChoices, 'all'),

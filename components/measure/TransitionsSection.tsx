@@ -1,0 +1,64 @@
+import { MeasureSection } from '@/components/measure/MeasureSection';
+import { PlaceTable } from '@/components/measure/PlaceTable';
+import { Table } from '@/components/ui/Table';
+import type { Grade } from '@/domain/history';
+import { notCompared, type Period, transitionsFinding } from '@/domain/measures/findings';
+import type { By } from '@/domain/measures/places';
+import { type Step, type Transition, transitionsOf } from '@/domain/measures/transitions';
+import { numberInWords } from '@/domain/measures/words';
+
+interface TransitionsSectionProps {
+  steps: readonly Step[];
+  /** Every grade of the area's scales, worst first. */
+  grades: readonly Grade[];
+  by: By;
+  period: Period;
+}
+
+/** What became of the grade before at each inspection of the period, grade by grade and place by place. */
+export function TransitionsSection({ steps, grades, by, period }: TransitionsSectionProps) {
+  const found = transitionsOf(steps);
+  const apart = notCompared(found);
+  const scales = [...new Set(found.transitions.map(({ from }) => from.scale))];
+  return (
+    <MeasureSection
+      id="transitions"
+      title="From one inspection to the next"
+      finding={transitionsFinding(found, period)}
+      rule="Each graded inspection of the period is set against the same council’s graded inspection before it, whenever that was. They are compared only where both are on one scale and the judgement covers the same; one that gives no grade breaks the line."
+    >
+      {apart === null ? null : <p className="govuk-body">{apart}</p>}
+      {scales.map((scale) => (
+        <Matrix key={scale} grades={grades.filter((grade) => grade.scale === scale)} transitions={found.transitions} />
+      ))}
+      <PlaceTable
+        caption="Better, the same or worse"
+        {...{ rows: steps, by }}
+        columns={['Better', 'Same', 'Worse', 'Not compared']}
+        figures={(some) => {
+          const { up, same, down, notComparable, ungraded, first } = transitionsOf(some);
+          return [up, same, down, notComparable + ungraded + first].map(numberInWords);
+        }}
+      />
+    </MeasureSection>
+  );
+}
+
+function Matrix({ grades, transitions }: { grades: readonly Grade[]; transitions: readonly Transition[] }) {
+  const count = (from: Grade, to: Grade) =>
+    transitions.find((one) => one.from.scale === from.scale && one.from.slug === from.slug && one.to.slug === to.slug)
+      ?.count ?? 0;
+  return (
+    <Table
+      caption="From the grade before to the grade given"
+      columns={[
+        { label: 'Grade before' },
+        ...grades.map(({ label }) => ({ label: `To ${label.toLowerCase()}`, numeric: true })),
+      ]}
+      rows={grades.map((from) => ({
+        key: from.slug,
+        cells: [from.label, ...grades.map((to) => numberInWords(count(from, to)))],
+      }))}
+    />
+  );
+}
