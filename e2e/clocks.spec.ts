@@ -54,7 +54,9 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a date that is none is refused where it was typed, and stays there', async ({ page }) => {
       await page.goto('/authorities/lancashire?asAt=31+Smarch+2025');
-      await expect(page.getByRole('main').getByRole('alert')).toContainText('The date must be a real date, like 31 March 2025');
+      await expect(page.getByRole('main').getByRole('alert')).toContainText(
+        'The date must be a real date, like 31 March 2025',
+      );
       await expect(page.getByLabel('As at')).toHaveValue('31 Smarch 2025');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lancashire');
     });
