@@ -12,6 +12,8 @@ interface CouncilTimelineProps {
   /** The day it is drawn for: the end of the axis. */
   today: Day;
   clock: Clock;
+  /** Whether that day is gone by. */
+  past?: boolean;
   /** Where the figures come from and up to when they are complete. */
   sourceLine: string;
 }
@@ -19,8 +21,8 @@ interface CouncilTimelineProps {
 const ID = 'timeline';
 
 /** A council's record as a figure: the finding as its title, the picture, its key, its source and its twin in numbers. */
-export function CouncilTimeline({ history, today, clock, sourceLine }: CouncilTimelineProps) {
-  const options = { today, clock };
+export function CouncilTimeline({ history, today, clock, past = false, sourceLine }: CouncilTimelineProps) {
+  const options = { today, clock, past };
   const timeline = timelineOf(history, options);
   return (
     <figure className="timeline" aria-labelledby={`${ID}-title`}>

@@ -3,7 +3,7 @@ import { Key } from '@/components/chart/TimelineKey';
 import { eventId } from '@/components/chart/TimelinePanel';
 import { Details } from '@/components/ui/Details';
 import { Table } from '@/components/ui/Table';
-import type { CouncilHistory } from '@/domain/history';
+import type { Clock, CouncilHistory } from '@/domain/history';
 import type { Day } from '@/domain/partial-date';
 import { listInWords } from '@/domain/standing-sentence';
 import { lowerFirst } from '@/domain/timeline/casing';
@@ -13,7 +13,11 @@ import { type StripRow, stripTable } from '@/domain/timeline/strip-table';
 
 interface RegimeStripProps {
   history: CouncilHistory;
+  /** The day it is drawn for: the end of the axis. */
   today: Day;
+  clock?: Clock;
+  /** Whether that day is gone by. */
+  past?: boolean;
 }
 
 const ID = 'regimes';
@@ -21,8 +25,8 @@ const FORM_NAMES = ['narrow', 'medium', 'wide'] as const;
 const COLUMNS = ['Event', 'Regime', 'Inspectors on site', 'Published', 'Headline grade'];
 
 /** The whole council: every inspection regime it is on as a lane of one picture, with its twin in words. Nothing without an event. */
-export function RegimeStrip({ history, today }: RegimeStripProps) {
-  const options = { today, clock: 'known' } as const;
+export function RegimeStrip({ history, today, clock = 'known', past = false }: RegimeStripProps) {
+  const options = { today, clock, past };
   const strip = stripOf(history, options);
   if (strip.regimes.length === 0) return null;
   return (

@@ -6,6 +6,8 @@ import { CHILDRENS_SERVICES, countingEvents } from '../standing.ts';
 export interface TimelineOptions {
   today: Day;
   clock: Clock;
+  /** Whether `today` is a day gone by: what stood then is not said to stand now. */
+  past?: boolean;
   /** The regime whose graded inspections draw the lines; children's services unless another is asked for. Events of any other are ticks. */
   regime?: string;
 }
@@ -50,13 +52,13 @@ export function waitingEvents(history: CouncilHistory, options: TimelineOptions)
 }
 
 /**
- * Events that move no line, oldest first: visits, and every event of another regime. Each stands at its publication, or
+ * Events without grades, oldest first, of any regime; graded ones of other regimes have lanes of their own elsewhere. Each stands at its publication, or
  * at its fieldwork where the report isn't out, its date isn't held or the clock asks for it.
  */
 export function visitEvents(history: CouncilHistory, options: TimelineOptions): Placed[] {
   const { today, clock } = options;
   return history.inspections
-    .filter((event) => !drawsLines(event, regimeOf(options)))
+    .filter((event) => !event.graded)
     .flatMap((event) => {
       const out = event.published !== null && latest(event.published) <= today ? event.published : null;
       const fieldwork = event.start ?? event.end;

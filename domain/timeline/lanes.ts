@@ -91,9 +91,14 @@ function hasLength({ from, to }: { from: Day; to: Day }): boolean {
   return from < to;
 }
 
-function nowOf(last: Placed | undefined, area: AreaInBrief, scale: string | null, { closed }: Axis): string | null {
+function nowOf(
+  last: Placed | undefined,
+  area: AreaInBrief,
+  scale: string | null,
+  { closed, past }: Axis,
+): string | null {
   if (last === undefined) return null;
   const judged = judgedOn(last, area.area, scale);
   if (judged === null) return null;
-  return `${withPercentage(judged.grade.label, judged.percentage)} ${closed ? 'at its closing' : 'now'}`;
+  return `${withPercentage(judged.grade.label, judged.percentage)} ${closed ? 'at its closing' : past ? 'then' : 'now'}`;
 }

@@ -34,6 +34,8 @@ export interface Axis {
   /** Today, or the day after which a closed council has nothing more to show. */
   to: Day;
   closed: boolean;
+  /** Set where it ends on a day gone by. */
+  past?: boolean;
 }
 
 /** Framework version in use, by this council's own graded events. */

@@ -1,7 +1,7 @@
 import type { CouncilHistory } from '../history.ts';
 import { hasClosed } from '../open-on.ts';
 import { formatDate } from '../partial-date.ts';
-import { ratingAsAt } from '../standing.ts';
+import { noneInWords, ratingAsAt } from '../standing.ts';
 import { listInWords } from '../standing-sentence.ts';
 import { lowerFirst } from './casing.ts';
 import { yearOf } from './days.ts';
@@ -30,17 +30,25 @@ function findingOf(
   { slug, name, graded, lanes }: StripRegime,
   options: TimelineOptions,
 ): string {
-  const { today, clock } = options;
+  const { today, clock, past = false } = options;
   const regime = lowerFirst(name);
   if (graded === 0) return `no grades from ${regime}`;
-  const now = lanes.flatMap(({ area }) => {
-    const { grade, inspectionId, since } = ratingAsAt(history, { regime: slug, area, asAt: today, basis: clock });
+  const standings = lanes.map(({ area }) => {
+    const standing = ratingAsAt(history, { regime: slug, area, asAt: today, basis: clock });
+    return { area, ...standing };
+  });
+  const held = standings.flatMap(({ area, grade, inspectionId, since }) => {
     if (grade === null) return [];
     const percentage = percentageOf(history, inspectionId, area);
-    const held = since === null ? '' : ` since ${yearOf(since)}`;
-    return [`${withPercentage(lowerFirst(grade.label), percentage)} for ${regime}${held}`];
+    const from = since === null ? '' : ` since ${yearOf(since)}`;
+    return [`${withPercentage(lowerFirst(grade.label), percentage)} for ${regime}${from}`];
   });
-  return now[0] ?? `no overall grade now for ${regime}`;
+  const reason = standings[0]?.reason ?? 'no-overall-in-framework';
+  const none =
+    reason === 'no-overall-in-framework'
+      ? `no overall grade ${past ? 'then' : 'now'}`
+      : lowerFirst(noneInWords(reason));
+  return held[0] ?? `${none} for ${regime}`;
 }
 
 function percentageOf({ inspections }: CouncilHistory, id: string | null, area: string): number | null {

@@ -43,16 +43,16 @@ interface RegimeEvents {
  * A council's whole record as lanes, one for each regime with an event in it. Grades of different regimes, and of different
  * scales within one, never share a lane. @param options its `regime` is not used: each is drawn in turn
  */
-export function stripOf(history: CouncilHistory, { today, clock }: TimelineOptions): Strip {
+export function stripOf(history: CouncilHistory, options: TimelineOptions): Strip {
   const found = history.regimes
     .toSorted((a, b) => a.position - b.position)
-    .map((regime) => eventsOf(history, regime, { today, clock, regime: regime.slug }));
+    .map((regime) => eventsOf(history, regime, { ...options, regime: regime.slug }));
   const present = found.filter(({ graded, ticks }) => graded.length + ticks.length > 0);
-  const axis = axisOf(history, present.flatMap(daysOf), today);
+  const axis = axisOf(history, present.flatMap(daysOf), options);
   const regimes = present.map((events) => regimeOf(history, events, axis));
   return {
     council: history.authority.name,
-    title: stripTitle(history, regimes, { today, clock }),
+    title: stripTitle(history, regimes, options),
     description: stripDescription(regimes, axis),
     axis,
     regimes,

@@ -64,12 +64,16 @@ describe('points, windows and visits', () => {
     expect(visits).toMatchObject([{ inspection: 'v', at: '2024-03-05', label: 'Focused visit', theme: 'front door' }]);
     expect(points).toEqual([]);
   });
-  it('makes every event of another regime a tick, graded or not', () => {
+  it('leaves the grades of another regime to the strip, and never calls them a visit without grades', () => {
     const event = report('ilacs2018', 'send', '2022-03-02', 'GGGG');
     const send = { ...event, version: { ...event.version, regime: 'area-send' } };
     const { visits, lanes } = timelineOf(council([send]), TODAY);
-    expect(visits.map(({ inspection }) => inspection)).toEqual(['send']);
+    expect(visits).toEqual([]);
     expect(lanes).toEqual([]);
+  });
+  it('says of a day gone by what stood then, not what stands now', () => {
+    const { lanes } = timelineOf(LANCASHIRE, { today: '2023-12-31', clock: 'known', past: true });
+    expect(lanes.find(({ area }) => area === 'overall-effectiveness')?.now).toBe('Good then');
   });
   it('says in words when inspectors came, when the report did and how long that took', () => {
     expect(TIMELINE.notes['ilacs-2022']).toMatchObject({

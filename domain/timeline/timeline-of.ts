@@ -25,7 +25,7 @@ export function timelineOf(history: CouncilHistory, options: TimelineOptions): T
   const news = newsOf(history, options.today);
   const predecessors = predecessorsOf(history, options);
   const before = predecessors.flatMap((one) => one.events.map(({ earliest }) => earliest));
-  const axis = axisOf(history, [...daysOf(points, windows, visits, news), ...before], options.today);
+  const axis = axisOf(history, [...daysOf(points, windows, visits, news), ...before], options);
   const undatedNews = history.articles.filter(({ published }) => published === null).length;
   const lanes = withPredecessors(lanesOf(history, events, axis), { history, events, predecessors, axis });
   const context = predecessorNotes(predecessors);

@@ -80,9 +80,10 @@ export default async function CouncilPage({ params, searchParams }: Props) {
         history={found}
         today={read.clocks.asAt}
         clock={read.clocks.basis}
+        past={read.clocks.asAt !== now}
         sourceLine={sourceLine(complete)}
       />
-      <RegimeStrip history={found} today={read.clocks.asAt} />
+      <RegimeStrip history={found} today={read.clocks.asAt} clock={read.clocks.basis} past={read.clocks.asAt !== now} />
       {mayRecord(person) ? (
         <LinkButton href={`/inspections/new?authority=${authority.slug}`}>Add an inspection</LinkButton>
       ) : null}
