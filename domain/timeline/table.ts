@@ -1,3 +1,4 @@
+import { lastReportDay } from '../as-at.ts';
 import type { ArticleInBrief, CouncilHistory, Grade, Inspection, Judgement } from '../history.ts';
 import { formatDate, formatSpan } from '../partial-date.ts';
 import { upperFirst } from './casing.ts';
@@ -58,14 +59,14 @@ export function timelineTable(history: CouncilHistory, options: TimelineOptions)
   };
 }
 
-function rowOf(event: Inspection, areas: AreaInBrief[], graded: Placed[], { today }: TimelineOptions): TableRow {
+function rowOf(event: Inspection, areas: AreaInBrief[], graded: Placed[], { today, clock }: TimelineOptions): TableRow {
   const drawn = graded.some((placed) => placed.event.id === event.id);
   return {
     inspection: event.id,
     event: headingOf(event),
     framework: event.version.label,
     fieldwork: formatSpan(event.start, event.end),
-    published: publishedDay(event, today),
+    published: publishedDay(event, lastReportDay({ asAt: today, basis: clock })),
     days: daysToPublication(event),
     cells: drawn ? areas.map((area) => cellOf(event, area, graded)) : null,
   };

@@ -1,3 +1,4 @@
+import { lastReportDay } from '../as-at.ts';
 import type { CouncilHistory, Inspection } from '../history.ts';
 import type { Day } from '../partial-date.ts';
 import { axisOf } from './axis.ts';
@@ -46,7 +47,7 @@ export function timelineOf(history: CouncilHistory, options: TimelineOptions): T
     description: descriptionOf(drawn),
     bands: bandsOf(events, axis.to),
     ...drawn,
-    notes: notesOf(history, options.today),
+    notes: notesOf(history, lastReportDay({ asAt: options.today, basis: options.clock })),
   };
 }
 
