@@ -3,8 +3,8 @@ import type { Day, PartialDate } from '../domain/partial-date.ts';
 import { database } from './database.ts';
 import { toDate, toDayOrNull, toPartial } from './dates.ts';
 import { Prisma } from './generated/client.ts';
-import { detailed, type StandingRow } from './standing-details-sql.ts';
-import { type StandingQuestion, standingsOn } from './standing-sql.ts';
+import { detailed, runStart, type StandingRow } from './standing-details-sql.ts';
+import { councilsOpenOn, type StandingQuestion, standingsOn } from './standing-sql.ts';
 
 /** A grade as a list shows it: its words, and where it stands on its scale (rank of steps). */
 export interface GradeShown {
@@ -37,7 +37,7 @@ export const PAGE_SIZE = 200;
 const ORDER: Record<Sort, Prisma.Sql> = {
   name: Prisma.sql`s.name, s.id`,
   rating: Prisma.sql`s.grade_rank DESC NULLS LAST, s.name, s.id`,
-  since: Prisma.sql`since.last NULLS LAST, s.name, s.id`,
+  since: Prisma.sql`s.since_latest NULLS LAST, s.name, s.id`,
   published: Prisma.sql`s.known_from DESC NULLS LAST, s.name, s.id`,
 };
 
@@ -47,17 +47,27 @@ export async function listAuthorities(listing: Listing): Promise<{ total: number
   const found = Prisma.sql`SELECT s.* FROM (${standingsOn(question)}) s WHERE ${conditions(listing)}`;
   const page = Prisma.sql`LIMIT ${PAGE_SIZE} OFFSET ${(listing.page - 1) * PAGE_SIZE}`;
   const [counted, rows] = await Promise.all([
-    database().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM (${found}) s`,
+    database().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM (${countedIn(listing, found)}) s`,
     database().$queryRaw<StandingRow[]>(pageOf(listing.sort, found, page, question)),
   ]);
   return { total: counted[0]?.total ?? 0, authorities: rows.map(listed) };
 }
 
-/** Only the lines of the page are looked at further, unless it is those further things that they are sorted by. */
+/** Whether councils count doesn't depend on where they stood, unless it is that which narrows the list. */
+function countedIn(listing: Listing, found: Prisma.Sql): Prisma.Sql {
+  if (listing.ratings.length > 0 || listing.framework !== null) return found;
+  return Prisma.sql`SELECT s.* FROM (${councilsOpenOn(listing.clocks.asAt)}) s WHERE ${conditions(listing)}`;
+}
+
+/** Only the lines of the page are looked at further: to sort by how long grades were held, all are asked for that and nothing else. */
 function pageOf(sort: Sort, found: Prisma.Sql, page: Prisma.Sql, question: StandingQuestion): Prisma.Sql {
   const order = ORDER[sort];
-  if (sort === 'since') return Prisma.sql`${detailed(found, question)} ORDER BY ${order} ${page}`;
-  return Prisma.sql`${detailed(Prisma.sql`${found} ORDER BY ${order} ${page}`, question)} ORDER BY ${order}`;
+  const sorted =
+    sort === 'since'
+      ? Prisma.sql`SELECT s.* FROM (${found}) s LEFT JOIN LATERAL (${runStart(question)}) since ON true
+          ORDER BY since.last NULLS LAST, s.name, s.id ${page}`
+      : Prisma.sql`${found} ORDER BY ${order} ${page}`;
+  return Prisma.sql`${detailed(sorted, question)} ORDER BY ${order}`;
 }
 
 /** What a listing asks of the record. */

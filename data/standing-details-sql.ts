@@ -2,26 +2,30 @@ import { Prisma } from './generated/client.ts';
 import { recordTables } from './record-tables.ts';
 import { clockSql, countingSql, type StandingQuestion } from './standing-sql.ts';
 
-/** One council's line in a list: where it stood, since when, and what it is shown with. */
-export interface StandingRow {
-  id: string;
+/** One council with where it stood, and the two dates of its grade. */
+export interface DatedStandingRow {
   slug: string;
   name: string;
-  region_name: string;
-  type_name: string;
-  version_label: string | null;
   inspection_id: string | null;
   /** Grade slug, or `no-overall`, `none-in-record`, or another reason's slug. */
   rating: string;
   scale_slug: string | null;
-  grade_label: string | null;
-  grade_rank: number | null;
-  grade_steps: number | null;
   /** By the chosen clock: the event that counts. */
   confirmed_earliest: Date | null;
   confirmed_latest: Date | null;
   since_earliest: Date | null;
   since_latest: Date | null;
+}
+
+/** One council's line in a list: where it stood, since when, and what it is shown with. */
+export interface StandingRow extends DatedStandingRow {
+  id: string;
+  region_name: string;
+  type_name: string;
+  version_label: string | null;
+  grade_label: string | null;
+  grade_rank: number | null;
+  grade_steps: number | null;
   published_earliest: Date | null;
   published_latest: Date | null;
   last_label: string | null;
@@ -35,28 +39,34 @@ export interface StandingRow {
 const i = Prisma.sql`i`;
 const ia = Prisma.sql`ia`;
 
-/**
- * What lists show beside a standing, for each of the `standings` (a SELECT of standingsOn's columns): the two dates of its
- * grade, the last grade where the framework has stopped giving one, and the grade of the council's leaders.
- */
-export function detailed(standings: Prisma.Sql, question: StandingQuestion): Prisma.Sql {
+/** The two dates of the grade of each of the `standings` (a SELECT of standingsOn's columns), by the question's clock. */
+export function dated(standings: Prisma.Sql, question: StandingQuestion): Prisma.Sql {
   const { inspection } = recordTables(question.view);
   const { first, last } = clockSql(question).date(i);
   return Prisma.sql`
-    SELECT s.*, v.label AS version_label, i.published_earliest, i.published_latest,
-      ${first} AS confirmed_earliest, ${last} AS confirmed_latest, since.first AS since_earliest, since.last AS since_latest,
-      last.label AS last_label, last.first AS last_earliest, last.last AS last_latest,
-      leaders.label AS leaders_label, leaders.rank AS leaders_rank, leaders.steps AS leaders_steps
+    SELECT s.*, i.published_earliest, i.published_latest, ${first} AS confirmed_earliest, ${last} AS confirmed_latest,
+      since.first AS since_earliest, since.last AS since_latest
     FROM (${standings}) s
     LEFT JOIN LATERAL (SELECT * FROM ${inspection} i WHERE i.id = s.inspection_id LIMIT 1) i ON true
+    LEFT JOIN LATERAL (${runStart(question)}) since ON true`;
+}
+
+/** What lists show besides: the last grade where the framework has stopped giving one, and the grade of the council's leaders. */
+export function detailed(standings: Prisma.Sql, question: StandingQuestion): Prisma.Sql {
+  return Prisma.sql`
+    SELECT s.*, v.label AS version_label, last.label AS last_label, last.first AS last_earliest, last.last AS last_latest,
+      leaders.label AS leaders_label, leaders.rank AS leaders_rank, leaders.steps AS leaders_steps
+    FROM (${dated(standings, question)}) s
     LEFT JOIN framework_version v ON v.slug = s.version_slug
-    LEFT JOIN LATERAL (${runStart(question)}) since ON true
     LEFT JOIN LATERAL (${lastHeld(question)}) last ON true
     LEFT JOIN LATERAL (${leadersGrade(question)}) leaders ON true`;
 }
 
-/** First event of the unbroken run of the grade: the one after the latest event that said something else. */
-function runStart(question: StandingQuestion): Prisma.Sql {
+/**
+ * First and last day of the date since which council `s` has held its grade: that of the first event of the unbroken run, the one
+ * after the latest event that said something else.
+ */
+export function runStart(question: StandingQuestion): Prisma.Sql {
   const { inspectionAuthority, inspection, judgement } = recordTables(question.view);
   const { newest, oldest, key, date } = clockSql(question);
   const counting = countingSql(question, Prisma.sql`s.id`);
