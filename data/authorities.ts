@@ -1,5 +1,6 @@
 import type { Listing, Sort } from '../domain/listing.ts';
 import type { Day, PartialDate } from '../domain/partial-date.ts';
+import { reasonOf } from '../domain/standing.ts';
 import { database } from './database.ts';
 import { toDate, toDayOrNull, toPartial } from './dates.ts';
 import { Prisma } from './generated/client.ts';
@@ -43,31 +44,36 @@ const ORDER: Record<Sort, Prisma.Sql> = {
 
 /** The councils open on the listing's day that it asks for, a page of them, with how many there are in all. */
 export async function listAuthorities(listing: Listing): Promise<{ total: number; authorities: ListedAuthority[] }> {
-  const question = questionIn(listing);
-  const found = Prisma.sql`SELECT s.* FROM (${standingsOn(question)}) s WHERE ${conditions(listing)}`;
-  const page = Prisma.sql`LIMIT ${PAGE_SIZE} OFFSET ${(listing.page - 1) * PAGE_SIZE}`;
-  const [counted, rows] = await Promise.all([
-    database().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM (${countedIn(listing, found)}) s`,
-    database().$queryRaw<StandingRow[]>(pageOf(listing.sort, found, page, question)),
+  const councils = Prisma.sql`SELECT s.* FROM (${councilsOpenOn(listing.clocks.asAt)}) s WHERE ${ofCouncils(listing)}`;
+  const found = Prisma.sql`SELECT s.* FROM (${standingsOn(questionIn(listing), councils)}) s WHERE ${ofStandings(listing)}`;
+  const counted = narrowsByStanding(listing) ? found : councils;
+  const [[count], rows] = await Promise.all([
+    database().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM (${counted}) s`,
+    database().$queryRaw<StandingRow[]>(pageOf(listing, councils, found)),
   ]);
-  return { total: counted[0]?.total ?? 0, authorities: rows.map(listed) };
+  return { total: count?.total ?? 0, authorities: rows.map(listed) };
 }
 
-/** Whether councils count doesn't depend on where they stood, unless it is that which narrows the list. */
-function countedIn(listing: Listing, found: Prisma.Sql): Prisma.Sql {
-  if (listing.ratings.length > 0 || listing.framework !== null) return found;
-  return Prisma.sql`SELECT s.* FROM (${councilsOpenOn(listing.clocks.asAt)}) s WHERE ${conditions(listing)}`;
+/** Whether it takes more than the councils themselves to tell which are asked for. */
+function narrowsByStanding({ ratings, framework }: Listing): boolean {
+  return ratings.length > 0 || framework !== null;
 }
 
-/** Only the lines of the page are looked at further: to sort by how long grades were held, all are asked for that and nothing else. */
-function pageOf(sort: Sort, found: Prisma.Sql, page: Prisma.Sql, question: StandingQuestion): Prisma.Sql {
-  const order = ORDER[sort];
-  const sorted =
-    sort === 'since'
-      ? Prisma.sql`SELECT s.* FROM (${found}) s LEFT JOIN LATERAL (${runStart(question)}) since ON true
-          ORDER BY since.last NULLS LAST, s.name, s.id ${page}`
-      : Prisma.sql`${found} ORDER BY ${order} ${page}`;
-  return Prisma.sql`${detailed(sorted, question)} ORDER BY ${order}`;
+/** No more is asked of the record than the order takes, and only the lines of the page are looked at further. */
+function pageOf(listing: Listing, councils: Prisma.Sql, found: Prisma.Sql): Prisma.Sql {
+  const question = questionIn(listing);
+  const order = ORDER[listing.sort];
+  const page = Prisma.sql`LIMIT ${PAGE_SIZE} OFFSET ${(listing.page - 1) * PAGE_SIZE}`;
+  return Prisma.sql`${detailed(sorted(), question)} ORDER BY ${order}`;
+
+  function sorted(): Prisma.Sql {
+    if (listing.sort === 'name' && !narrowsByStanding(listing))
+      return standingsOn(question, Prisma.sql`${councils} ORDER BY ${order} ${page}`);
+    if (listing.sort === 'since')
+      return Prisma.sql`SELECT s.* FROM (${found}) s LEFT JOIN LATERAL (${runStart(question)}) since ON true
+        ORDER BY since.last NULLS LAST, s.name, s.id ${page}`;
+    return Prisma.sql`${found} ORDER BY ${order} ${page}`;
+  }
 }
 
 /** What a listing asks of the record. */
@@ -76,14 +82,24 @@ function questionIn({ regime, area, clocks }: Listing): StandingQuestion {
   return { regime, area, asAt, basis, view };
 }
 
-function conditions({ ratings, regions, types, framework, q }: Listing): Prisma.Sql {
+/** What is asked of councils as such, whatever they were rated. */
+function ofCouncils({ regions, types, q }: Listing): Prisma.Sql {
   const all = [Prisma.sql`true`];
-  if (ratings.length > 0)
-    all.push(Prisma.sql`(s.rating = ANY(${ratings}) OR s.scale_slug || '.' || s.rating = ANY(${ratings}))`);
   if (regions.length > 0) all.push(Prisma.sql`s.region_slug = ANY(${regions})`);
   if (types.length > 0) all.push(Prisma.sql`s.type_slug = ANY(${types})`);
-  if (framework !== null) all.push(Prisma.sql`${framework} IN (s.framework_slug, s.version_slug)`);
   if (q !== '') all.push(named(q));
+  return Prisma.join(all, ' AND ');
+}
+
+/** What is asked of where they stood. A grade is asked for by its own column: most councils then need no reason worked out. */
+function ofStandings({ ratings, framework }: Listing): Prisma.Sql {
+  const all = [Prisma.sql`true`];
+  if (ratings.length > 0) {
+    const reasons = ratings.filter((rating) => reasonOf(rating) !== null);
+    const grade = Prisma.sql`s.grade_slug = ANY(${ratings}) OR s.scale_slug || '.' || s.grade_slug = ANY(${ratings})`;
+    all.push(reasons.length === 0 ? Prisma.sql`(${grade})` : Prisma.sql`(${grade} OR s.rating = ANY(${reasons}))`);
+  }
+  if (framework !== null) all.push(Prisma.sql`${framework} IN (s.framework_slug, s.version_slug)`);
   return Prisma.join(all, ' AND ');
 }
 

@@ -71,14 +71,14 @@ export function councilsOpenOn(asAt: Question['asAt']): Prisma.Sql {
 }
 
 /**
- * Every council open on the day with where it stood: one index probe for the event that counts, and one for its judgement.
+ * Each of the councils, every one open on the day unless others are given, with where it stood: one index probe for the event that counts, and one for its judgement.
  * DISTINCT ON reads every event instead and takes fifty times as long at a million; so does the planner where it may join freely, and
  * LIMIT 1 on what a key makes one row anyway keeps it from that. The version is looked up only where no judgement tells it.
  * Columns: the council's own, `inspection_id`, `known_from`, `version_slug`, `framework_slug`, `scale_slug`, `grade_slug`,
  * `grade_label`, `grade_rank`, `grade_steps` and `rating` (a grade's slug, `no-overall`, or another reason's slug).
  */
-export function standingsOn(question: StandingQuestion): Prisma.Sql {
-  const { regime, area, asAt, view } = question;
+export function standingsOn(question: StandingQuestion, councils = councilsOpenOn(question.asAt)): Prisma.Sql {
+  const { regime, area, view } = question;
   const { inspectionAuthority, inspection, judgement } = recordTables(view);
   return Prisma.sql`
     SELECT a.*, e.inspection_id, e.known_from, v.version_slug,
@@ -89,7 +89,7 @@ export function standingsOn(question: StandingQuestion): Prisma.Sql {
         WHEN e.inspection_id IS NULL THEN ${unseenReason(question, recordTables(view))}
         WHEN j.inspection_id IS NOT NULL THEN j.reason
         WHEN ${isHeadline(regime, area)} AND NOT ${hasHeadline()} THEN 'no-overall' ELSE 'area-not-in-framework' END AS rating
-    FROM (${councilsOpenOn(asAt)}) a
+    FROM (${councils}) a
     LEFT JOIN LATERAL (
       SELECT ia.inspection_id, ia.known_from FROM ${inspectionAuthority} ia
       WHERE ${countingSql(question)} ORDER BY ${clockSql(question).newest} LIMIT 1
