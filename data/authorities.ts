@@ -1,11 +1,10 @@
-import type { Listing, Sort } from '../domain/listing.ts';
+import type { Listing } from '../domain/listing.ts';
 import type { Day, PartialDate } from '../domain/partial-date.ts';
-import { reasonOf } from '../domain/standing.ts';
 import { database } from './database.ts';
 import { toDate, toDayOrNull, toPartial } from './dates.ts';
-import { Prisma } from './generated/client.ts';
-import { detailed, runStart, type StandingRow } from './standing-details-sql.ts';
-import { councilsOpenOn, type StandingQuestion, standingsOn } from './standing-sql.ts';
+import type { Prisma } from './generated/client.ts';
+import { councilsIn, narrowsByStanding, pageOf, standingsIn } from './listing-sql.ts';
+import type { StandingRow } from './standing-details-sql.ts';
 
 /** A grade as a list shows it: its words, and where it stands on its scale (rank of steps). */
 export interface GradeShown {
@@ -35,80 +34,19 @@ export interface ListedAuthority {
 
 export const PAGE_SIZE = 200;
 
-const ORDER: Record<Sort, Prisma.Sql> = {
-  name: Prisma.sql`s.name, s.id`,
-  rating: Prisma.sql`s.grade_rank DESC NULLS LAST, s.name, s.id`,
-  since: Prisma.sql`s.since_latest NULLS LAST, s.name, s.id`,
-  published: Prisma.sql`s.known_from DESC NULLS LAST, s.name, s.id`,
-};
-
 /** The councils open on the listing's day that it asks for, a page of them, with how many there are in all. */
 export async function listAuthorities(listing: Listing): Promise<{ total: number; authorities: ListedAuthority[] }> {
-  const councils = Prisma.sql`SELECT s.* FROM (${councilsOpenOn(listing.clocks.asAt)}) s WHERE ${ofCouncils(listing)}`;
-  const found = Prisma.sql`SELECT s.* FROM (${standingsOn(questionIn(listing), councils)}) s WHERE ${ofStandings(listing)}`;
-  const counted = narrowsByStanding(listing) ? found : councils;
-  const [[count], rows] = await Promise.all([
-    database().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM (${counted}) s`,
-    database().$queryRaw<StandingRow[]>(pageOf(listing, councils, found)),
+  const [rows, total] = await Promise.all([
+    database().$queryRaw<(StandingRow & { found: number | null })[]>(pageOf(listing, PAGE_SIZE)),
+    narrowsByStanding(listing) ? null : countOf(councilsIn(listing)),
   ]);
-  return { total: count?.total ?? 0, authorities: rows.map(listed) };
+  // A page past the last has no line to say how many were found.
+  return { total: total ?? rows[0]?.found ?? (await countOf(standingsIn(listing))), authorities: rows.map(listed) };
 }
 
-/** Whether it takes more than the councils themselves to tell which are asked for. */
-function narrowsByStanding({ ratings, framework }: Listing): boolean {
-  return ratings.length > 0 || framework !== null;
-}
-
-/** No more is asked of the record than the order takes, and only the lines of the page are looked at further. */
-function pageOf(listing: Listing, councils: Prisma.Sql, found: Prisma.Sql): Prisma.Sql {
-  const question = questionIn(listing);
-  const order = ORDER[listing.sort];
-  const page = Prisma.sql`LIMIT ${PAGE_SIZE} OFFSET ${(listing.page - 1) * PAGE_SIZE}`;
-  return Prisma.sql`${detailed(sorted(), question)} ORDER BY ${order}`;
-
-  function sorted(): Prisma.Sql {
-    if (listing.sort === 'name' && !narrowsByStanding(listing))
-      return standingsOn(question, Prisma.sql`${councils} ORDER BY ${order} ${page}`);
-    if (listing.sort === 'since')
-      return Prisma.sql`SELECT s.* FROM (${found}) s LEFT JOIN LATERAL (${runStart(question)}) since ON true
-        ORDER BY since.last NULLS LAST, s.name, s.id ${page}`;
-    return Prisma.sql`${found} ORDER BY ${order} ${page}`;
-  }
-}
-
-/** What a listing asks of the record. */
-function questionIn({ regime, area, clocks }: Listing): StandingQuestion {
-  const { asAt, basis, ...view } = clocks;
-  return { regime, area, asAt, basis, view };
-}
-
-/** What is asked of councils as such, whatever they were rated. */
-function ofCouncils({ regions, types, q }: Listing): Prisma.Sql {
-  const all = [Prisma.sql`true`];
-  if (regions.length > 0) all.push(Prisma.sql`s.region_slug = ANY(${regions})`);
-  if (types.length > 0) all.push(Prisma.sql`s.type_slug = ANY(${types})`);
-  if (q !== '') all.push(named(q));
-  return Prisma.join(all, ' AND ');
-}
-
-/** What is asked of where they stood. A grade is asked for by its own column: most councils then need no reason worked out. */
-function ofStandings({ ratings, framework }: Listing): Prisma.Sql {
-  const all = [Prisma.sql`true`];
-  if (ratings.length > 0) {
-    const reasons = ratings.filter((rating) => reasonOf(rating) !== null);
-    const grade = Prisma.sql`s.grade_slug = ANY(${ratings}) OR s.scale_slug || '.' || s.grade_slug = ANY(${ratings})`;
-    all.push(reasons.length === 0 ? Prisma.sql`(${grade})` : Prisma.sql`(${grade} OR s.rating = ANY(${reasons}))`);
-  }
-  if (framework !== null) all.push(Prisma.sql`${framework} IN (s.framework_slug, s.version_slug)`);
-  return Prisma.join(all, ' AND ');
-}
-
-/** By any part of its names, past ones included, or by a whole code, old or new. */
-function named(q: string): Prisma.Sql {
-  const part = `%${q.replaceAll(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
-  return Prisma.sql`(s.name ILIKE ${part} OR s.official_name ILIKE ${part}
-    OR EXISTS (SELECT 1 FROM authority_former_name f WHERE f.authority_id = s.id AND f.name ILIKE ${part})
-    OR EXISTS (SELECT 1 FROM authority_identifier c WHERE c.authority_id = s.id AND c.value = upper(${q})))`;
+async function countOf(rows: Prisma.Sql): Promise<number> {
+  const [counted] = await database().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM (${rows}) s`;
+  return counted?.total ?? 0;
 }
 
 function listed(row: StandingRow): ListedAuthority {
