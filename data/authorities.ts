@@ -1,10 +1,10 @@
-import type { Listing, Sort } from '../domain/listing.ts';
+import type { Listing } from '../domain/listing.ts';
 import type { Day, PartialDate } from '../domain/partial-date.ts';
 import { database } from './database.ts';
 import { toDate, toDayOrNull, toPartial } from './dates.ts';
-import { Prisma } from './generated/client.ts';
-import { detailed, type StandingRow } from './standing-details-sql.ts';
-import { type StandingQuestion, standingsOn } from './standing-sql.ts';
+import type { Prisma } from './generated/client.ts';
+import { councilsIn, matching, narrowsByStanding, pageOf, standingsIn } from './listing-sql.ts';
+import type { StandingRow } from './standing-details-sql.ts';
 
 /** A grade as a list shows it: its words, and where it stands on its scale (rank of steps). */
 export interface GradeShown {
@@ -34,55 +34,19 @@ export interface ListedAuthority {
 
 export const PAGE_SIZE = 200;
 
-const ORDER: Record<Sort, Prisma.Sql> = {
-  name: Prisma.sql`s.name, s.id`,
-  rating: Prisma.sql`s.grade_rank DESC NULLS LAST, s.name, s.id`,
-  since: Prisma.sql`s.since_latest NULLS LAST, s.name, s.id`,
-  published: Prisma.sql`s.known_from DESC NULLS LAST, s.name, s.id`,
-};
-
 /** The councils open on the listing's day that it asks for, a page of them, with how many there are in all. */
 export async function listAuthorities(listing: Listing): Promise<{ total: number; authorities: ListedAuthority[] }> {
-  const question = questionIn(listing);
-  const found = Prisma.sql`SELECT s.* FROM (${standingsOn(question)}) s WHERE ${conditions(listing)}`;
-  const page = Prisma.sql`LIMIT ${PAGE_SIZE} OFFSET ${(listing.page - 1) * PAGE_SIZE}`;
-  const [counted, rows] = await Promise.all([
-    database().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM (${found}) s`,
-    database().$queryRaw<StandingRow[]>(pageOf(listing.sort, found, page, question)),
+  const [rows, total] = await Promise.all([
+    database().$queryRaw<(StandingRow & { found: number | null })[]>(pageOf(listing, PAGE_SIZE)),
+    narrowsByStanding(listing) ? null : countOf(councilsIn(listing)),
   ]);
-  return { total: counted[0]?.total ?? 0, authorities: rows.map(listed) };
+  // A page past the last has no line to say how many were found.
+  return { total: total ?? rows[0]?.found ?? (await countOf(standingsIn(listing))), authorities: rows.map(listed) };
 }
 
-/** Only the lines of the page are looked at further, unless it is those further things that they are sorted by. */
-function pageOf(sort: Sort, found: Prisma.Sql, page: Prisma.Sql, question: StandingQuestion): Prisma.Sql {
-  const order = ORDER[sort];
-  if (sort === 'since') return Prisma.sql`${detailed(found, question)} ORDER BY ${order} ${page}`;
-  return Prisma.sql`${detailed(Prisma.sql`${found} ORDER BY ${order} ${page}`, question)} ORDER BY ${order}`;
-}
-
-/** What a listing asks of the record. */
-function questionIn({ regime, area, clocks }: Listing): StandingQuestion {
-  const { asAt, basis, ...view } = clocks;
-  return { regime, area, asAt, basis, view };
-}
-
-function conditions({ ratings, regions, types, framework, q }: Listing): Prisma.Sql {
-  const all = [Prisma.sql`true`];
-  if (ratings.length > 0)
-    all.push(Prisma.sql`(s.rating = ANY(${ratings}) OR s.scale_slug || '.' || s.rating = ANY(${ratings}))`);
-  if (regions.length > 0) all.push(Prisma.sql`s.region_slug = ANY(${regions})`);
-  if (types.length > 0) all.push(Prisma.sql`s.type_slug = ANY(${types})`);
-  if (framework !== null) all.push(Prisma.sql`${framework} IN (s.framework_slug, s.version_slug)`);
-  if (q !== '') all.push(matching(q));
-  return Prisma.join(all, ' AND ');
-}
-
-/** By any part of its names, past ones included, or by a whole code, old or new. */
-function matching(q: string): Prisma.Sql {
-  const part = `%${q.replaceAll(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
-  return Prisma.sql`(s.name ILIKE ${part} OR s.official_name ILIKE ${part}
-    OR EXISTS (SELECT 1 FROM authority_former_name f WHERE f.authority_id = s.id AND f.name ILIKE ${part})
-    OR EXISTS (SELECT 1 FROM authority_identifier c WHERE c.authority_id = s.id AND c.value = upper(${q})))`;
+async function countOf(rows: Prisma.Sql): Promise<number> {
+  const [counted] = await database().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM (${rows}) s`;
+  return counted?.total ?? 0;
 }
 
 function listed(row: StandingRow): ListedAuthority {

@@ -64,8 +64,11 @@ export function detailed(standings: Prisma.Sql, question: StandingQuestion): Pri
     LEFT JOIN LATERAL (${leadersGrade(question)}) leaders ON true`;
 }
 
-/** First event of the unbroken run of the grade: the one after the latest event that said something else. */
-function runStart(question: StandingQuestion): Prisma.Sql {
+/**
+ * First and last day of the date since which council `s` has held its grade: that of the first event of the unbroken run, the one
+ * after the latest event that said something else.
+ */
+export function runStart(question: StandingQuestion): Prisma.Sql {
   const { eventsOf, inspectionOf, judgementsOf } = recordTables(question.view);
   const { newest, oldest, key, date } = clockSql(question);
   const counting = countingSql(question, council);

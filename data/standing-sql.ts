@@ -62,43 +62,51 @@ export function countingSql(question: StandingQuestion, authority = Prisma.sql`a
     AND NOT ia.withdrawn AND ${clockSql(question).counts(ia)}`;
 }
 
-/**
- * Every council open on the day with where it stood: one index probe for the event that counts, and one for its judgement.
- * DISTINCT ON reads every event instead and takes fifty times as long at a million; so does the planner where it may join freely, and
- * LIMIT 1 on what a key makes one row anyway keeps it from that.
- * Columns: the council's own, `inspection_id`, `known_from`, `version_slug`, `framework_slug`, `scale_slug`, `grade_slug`,
- * `grade_label`, `grade_rank`, `grade_steps` and `rating` (a grade's slug, `no-overall`, or another reason's slug).
- */
-export function standingsOn(question: StandingQuestion): Prisma.Sql {
-  const { regime, area, asAt, view } = question;
-  const { eventsOf, inspectionOf, judgementsOf } = recordTables(view);
-  const event = Prisma.sql`e.inspection_id`;
+/** Every council open on the day. Columns: `id`, `slug`, `name`, `official_name`, and slug and name of its region and type. */
+export function councilsOpenOn(asAt: Question['asAt']): Prisma.Sql {
   const on = toDate(asAt);
   return Prisma.sql`
     SELECT a.id, a.slug, a.name, a.official_name, r.slug AS region_slug, r.name AS region_name, t.slug AS type_slug,
-      t.name AS type_name, e.inspection_id, e.known_from, i.version_slug, i.framework_slug, j.scale_slug, j.grade_slug,
-      g.label AS grade_label, g.rank AS grade_rank,
+      t.name AS type_name
+    FROM authority a
+    JOIN region r ON r.code = a.region_code
+    JOIN authority_type t ON t.slug = a.type_slug
+    WHERE (a.opened_on IS NULL OR a.opened_on <= ${on}::date) AND (a.closed_on IS NULL OR a.closed_on >= ${on}::date)`;
+}
+
+/**
+ * Each of the councils, every one open on the day unless others are given, with where it stood: one index probe for the event that counts, and one for its judgement.
+ * DISTINCT ON reads every event instead and takes fifty times as long at a million; so does the planner where it may join freely, and
+ * LIMIT 1 on what a key makes one row anyway keeps it from that. The version is looked up only where no judgement tells it.
+ * Columns: the council's own, `inspection_id`, `known_from`, `version_slug`, `framework_slug`, `scale_slug`, `grade_slug`,
+ * `grade_label`, `grade_rank`, `grade_steps` and `rating` (a grade's slug, `no-overall`, or another reason's slug).
+ */
+export function standingsOn(question: StandingQuestion, councils = councilsOpenOn(question.asAt)): Prisma.Sql {
+  const { regime, area, view } = question;
+  const { eventsOf, inspectionOf, judgementsOf } = recordTables(view);
+  const event = Prisma.sql`e.inspection_id`;
+  return Prisma.sql`
+    SELECT a.*, e.inspection_id, e.known_from, v.version_slug,
+      (SELECT f.framework_slug FROM framework_version f WHERE f.slug = v.version_slug) AS framework_slug, j.scale_slug,
+      j.grade_slug, g.label AS grade_label, g.rank AS grade_rank,
       (SELECT count(*)::int FROM grade s WHERE s.scale_slug = j.scale_slug) AS grade_steps,
       CASE WHEN j.grade_slug IS NOT NULL THEN j.grade_slug
         WHEN e.inspection_id IS NULL THEN ${unseenReason(question, recordTables(view))}
         WHEN j.inspection_id IS NOT NULL THEN j.reason
         WHEN ${isHeadline(regime, area)} AND NOT ${hasHeadline()} THEN 'no-overall' ELSE 'area-not-in-framework' END AS rating
-    FROM authority a
-    JOIN region r ON r.code = a.region_code
-    JOIN authority_type t ON t.slug = a.type_slug
+    FROM (${councils}) a
     LEFT JOIN LATERAL (
       SELECT ia.inspection_id, ia.known_from FROM ${eventsOf(Prisma.sql`a.id`)} ia
       WHERE ${countingSql(question)} ORDER BY ${clockSql(question).newest} LIMIT 1
     ) e ON true
     LEFT JOIN LATERAL (
-      SELECT i.version_slug, i.framework_slug FROM ${inspectionOf(event)} i WHERE i.id = ${event} LIMIT 1
-    ) i ON true
-    LEFT JOIN LATERAL (
-      SELECT j.inspection_id, j.scale_slug, j.grade_slug, j.reason::text FROM ${judgementsOf(event)} j
+      SELECT j.inspection_id, j.version_slug, j.scale_slug, j.grade_slug, j.reason::text FROM ${judgementsOf(event)} j
       WHERE j.inspection_id = ${event} AND j.area_slug = ${area} LIMIT 1
     ) j ON true
-    LEFT JOIN grade g ON g.scale_slug = j.scale_slug AND g.slug = j.grade_slug
-    WHERE (a.opened_on IS NULL OR a.opened_on <= ${on}::date) AND (a.closed_on IS NULL OR a.closed_on >= ${on}::date)`;
+    CROSS JOIN LATERAL (
+      SELECT coalesce(j.version_slug, (SELECT i.version_slug FROM ${inspectionOf(event)} i WHERE i.id = ${event})) AS version_slug
+    ) v
+    LEFT JOIN grade g ON g.scale_slug = j.scale_slug AND g.slug = j.grade_slug`;
 }
 
 /**
@@ -118,7 +126,7 @@ function unseenReason(question: StandingQuestion, { eventsOf }: RecordTables): P
 
 /** Whether the event's own version has a headline, if perhaps another one. */
 function hasHeadline(): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT 1 FROM version_area own WHERE own.version_slug = i.version_slug AND own.headline)`;
+  return Prisma.sql`EXISTS (SELECT 1 FROM version_area own WHERE own.version_slug = v.version_slug AND own.headline)`;
 }
 
 /** Whether any version of the regime has the area as its headline. Asked once for the whole statement. */

@@ -151,6 +151,14 @@ describe('the list of councils', () => {
     expect(authorities.map(({ slug }) => slug)).toEqual(['lancashire']);
     expect((await list({ framework: 'sif' })).total).toBe(0);
   });
+  it('says how many there are in all on any page, even one past the last', async () => {
+    const asked: Params[] = [{}, { rating: 'good' }, { framework: 'ilacs' }];
+    for (const params of asked) {
+      const { total } = await list(params);
+      expect(total).toBeGreaterThan(0);
+      expect(await list({ ...params, page: '9' })).toEqual({ total, authorities: [] });
+    }
+  });
   it('sorts by grade best first, by how long it was held, and by latest report', async () => {
     const byGrade = (await list({ sort: 'rating' })).authorities.map(({ grade }) => grade?.rank ?? 0);
     expect(byGrade).toEqual([...byGrade].sort((a, b) => b - a));

@@ -89,6 +89,7 @@ export const READINGS: Reading[] = [
   reading(listAuthorities, 'by grade', list({ sort: 'rating' })),
   reading(listAuthorities, 'by how long held', list({ sort: 'since' })),
   reading(listAuthorities, 'by how long held, inspected', list({ sort: 'since', basis: 'inspected' })),
+  reading(listAuthorities, 'by how long held, years ago', list({ sort: 'since', asAt: before })),
   reading(listAuthorities, 'by latest report', list({ sort: 'published' })),
   reading(listAuthorities, 'a later page', list({ page: '4' })),
   reading(listAuthorities, 'of two grades', list({ rating: ['good', 'inadequate'] })),
