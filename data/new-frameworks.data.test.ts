@@ -5,6 +5,7 @@ import { type FormValues, NO_VALUES } from '../domain/inspection-form/values.ts'
 import { parseListing } from '../domain/listing.ts';
 import { readRatingsQuery } from '../domain/ratings-query.ts';
 import { ratingAsAt } from '../domain/standing.ts';
+import { stripOf } from '../domain/timeline/strip.ts';
 import { timelineOf } from '../domain/timeline/timeline-of.ts';
 import { filterChoices, listAuthorities } from './authorities.ts';
 import { allRegimes, councilAt } from './council.ts';
@@ -144,6 +145,13 @@ describe('a regime that nobody has heard of', () => {
     });
     const kent = await list({ asAt: TODAY, q: 'Kent' });
     expect(kent[0]?.grade?.label).toBe('Good');
+  });
+  it('is a lane of its own on the whole council’s strip, with the grade on its own scale', async () => {
+    const history = await councilAt('lancashire');
+    if (history === null) throw new Error('Lancashire is gone');
+    const { regimes, title } = stripOf(history, { today: TODAY, clock: 'known' });
+    expect(regimes.map(({ slug }) => slug)).toEqual(['childrens-services', 'jtai', 'area-send', 'fostering']);
+    expect(title).toContain('amber for fostering since 2027');
   });
   it('leaves a council without any event of it with a reason', async () => {
     const history = await councilAt('essex');
