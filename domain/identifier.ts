@@ -1,3 +1,4 @@
+import { compareText } from './newest-first.ts';
 import { hasClosed } from './open-on.ts';
 import type { Day } from './partial-date.ts';
 
@@ -27,9 +28,4 @@ function rank(holder: CodeHolder, today: Day): string {
   // Without a date of its own a former code may have been theirs until any day: less than a dated one is known.
   const until = validTo ?? closedOn ?? (current ? '9999-12-31' : '0000-00-00');
   return `${now ? 1 : 0} ${until} ${validFrom ?? '0000-00-00'} ${slug}`;
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import type { Grade } from '../history.ts';
+import { gradeInWords } from '../grade-words.ts';
 import type { JudgementRecord } from '../inspection-record.ts';
 import type { AreaChoice } from './choices.ts';
 import type { Problems } from './problems.ts';
@@ -9,7 +9,7 @@ export type ChosenGrade = Pick<JudgementRecord, 'grade' | 'reason'>;
 
 /** The report's own words for a grade, or null where none were typed. Words that name another grade than the chosen one are refused. */
 export function readPrinted(area: AreaChoice, chosen: ChosenGrade, typed: string, problems: Problems): string | null {
-  const named = gradeNamed(typed, area.grades);
+  const named = gradeInWords(typed, area.grades);
   const other = named === null || named.slug === chosen.grade ? null : named;
   problems.add(
     `printed-${area.slug}`,
@@ -18,12 +18,6 @@ export function readPrinted(area: AreaChoice, chosen: ChosenGrade, typed: string
       (other && `name a grade that is not the one chosen, “${other.label}”: choose it, or correct the words`),
   );
   return keptText(typed);
-}
-
-/** The grade whose label this is, whatever its case and with or without a full stop. */
-function gradeNamed(typed: string, grades: readonly Grade[]): Grade | null {
-  const words = typed.trim().replace(/\.$/, '').toLowerCase();
-  return grades.find(({ label }) => label.toLowerCase() === words) ?? null;
 }
 
 /** The percentage printed beside a grade, 0 to 100, or null where none was typed or the framework prints none. */
