@@ -63,7 +63,9 @@ describe('a one-time link', () => {
   it('does nothing when one character is another, or when it is for something else', async () => {
     const secret = await invitation();
     const tampered = `${secret.startsWith('A') ? 'B' : 'A'}${secret.slice(1)}`;
-    const reset = await makeToken(database(), { purpose: 'reset', role: 'editor' });
+    await joinWith(await invitation(), account());
+    const { id: userId } = await database().user.findFirstOrThrow();
+    const reset = await makeToken(database(), { purpose: 'reset', userId });
     const before = await peopleAndTraces();
     for (const wrong of [tampered, reset, secret.toLowerCase(), '', `${secret}\u0000`]) {
       expect(await joiningLinkState(wrong)).toBe('unknown');

@@ -23,14 +23,16 @@ const LIFETIME: Readonly<Record<Purpose, number>> = {
   reset: HOUR,
 };
 
+/** What a link is for: an account of some role, or a new password for somebody. `madeById` is whoever made it. */
+export type LinkFor =
+  | { purpose: (typeof JOINING)[number]; role: Role; email?: string | null; madeById?: string }
+  | { purpose: 'reset'; userId: string; madeById?: string };
+
 /** A new one-time link's secret, 43 characters that fit into an address. */
-export async function makeToken(
-  db: Prisma.TransactionClient,
-  { purpose, role }: { purpose: Purpose; role: Role },
-): Promise<string> {
+export async function makeToken(db: Prisma.TransactionClient, link: LinkFor): Promise<string> {
   const secret = randomBytes(32).toString('base64url');
   await db.token.create({
-    data: { hash: hashOf(secret), purpose, role, expiresAt: new Date(Date.now() + LIFETIME[purpose]) },
+    data: { ...link, hash: hashOf(secret), expiresAt: new Date(Date.now() + LIFETIME[link.purpose]) },
   });
   return secret;
 }
