@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { mayManagePeople, mayRecord, type Role } from '../domain/permission.ts';
+import type { Role } from '../domain/permission.ts';
 import { personOf } from './auth.ts';
 import { database } from './database.ts';
-import { gateFor } from './gate.ts';
+import { passGate } from './gate.ts';
 import { addPerson, COMMAND_LINE } from './people.ts';
 import { auth, endSession, sessionCookieName, startSession } from './sessions.ts';
 
@@ -71,20 +71,26 @@ describe('signing in', () => {
 
 describe('the gate', () => {
   it('lets an editor record and knows their name', async () => {
-    const gate = await gateFor(await signedIn('editor'), mayRecord);
+    const gate = await passGate('record-inspection', await signedIn('editor'));
     expect(gate).toMatchObject({ allowed: true, person: { name: 'The editor', role: 'editor' } });
   });
 
-  it('does not let a contributor record, nor an editor manage people', async () => {
-    expect(await gateFor(await signedIn('contributor'), mayRecord)).toEqual({ allowed: false, why: 'not-permitted' });
-    expect(await gateFor(await signedIn('editor'), mayManagePeople)).toEqual({ allowed: false, why: 'not-permitted' });
+  it('does not let a contributor record, nor an editor manage councils', async () => {
+    expect(await passGate('record-inspection', await signedIn('contributor'))).toEqual({
+      allowed: false,
+      why: 'not-permitted',
+    });
+    expect(await passGate('record-succession', await signedIn('editor'))).toEqual({
+      allowed: false,
+      why: 'not-permitted',
+    });
   });
 
   it('does not know a reader, nor a cookie that we did not sign', async () => {
     const name = await sessionCookieName();
     const { token } = await database().session.findFirstOrThrow();
     for (const cookie of ['', `${name}=`, `${name}=${token}`, `${name}=${token}.c2lnbmVk`, `x${name}=1`]) {
-      const gate = await gateFor(new Headers({ cookie, origin: OURS }), mayRecord);
+      const gate = await passGate('record-inspection', new Headers({ cookie, origin: OURS }));
       expect(gate).toEqual({ allowed: false, why: 'not-signed-in' });
     }
   });
@@ -96,18 +102,18 @@ describe('the gate', () => {
       'http://127.0.0.1:3001',
       'http://127.0.0.1:3000.evil.example',
     ]) {
-      expect(await gateFor(await signedIn('editor', origin), mayRecord)).toEqual({
+      expect(await passGate('record-inspection', await signedIn('editor', origin))).toEqual({
         allowed: false,
         why: 'foreign-origin',
       });
     }
     const headers = await signedIn('editor');
     headers.delete('origin');
-    expect(await gateFor(headers, mayRecord)).toEqual({ allowed: false, why: 'foreign-origin' });
+    expect(await passGate('record-inspection', headers)).toEqual({ allowed: false, why: 'foreign-origin' });
   });
 
   it('takes a form from localhost as well as from 127.0.0.1', async () => {
-    expect(await gateFor(await signedIn('editor', 'http://localhost:3000'), mayRecord)).toMatchObject({
+    expect(await passGate('record-inspection', await signedIn('editor', 'http://localhost:3000'))).toMatchObject({
       allowed: true,
     });
   });
@@ -116,14 +122,14 @@ describe('the gate', () => {
     const headers = await signedIn('editor');
     const users = database().user;
     await users.update({ where: { email: emailOf('editor') }, data: { role: 'contributor' } });
-    expect(await gateFor(headers, mayRecord)).toEqual({ allowed: false, why: 'not-permitted' });
+    expect(await passGate('record-inspection', headers)).toEqual({ allowed: false, why: 'not-permitted' });
     await users.update({ where: { email: emailOf('editor') }, data: { role: 'editor' } });
-    expect(await gateFor(headers, mayRecord)).toMatchObject({ allowed: true });
+    expect(await passGate('record-inspection', headers)).toMatchObject({ allowed: true });
     await endSession(headers);
-    expect(await gateFor(headers, mayRecord)).toEqual({ allowed: false, why: 'not-signed-in' });
+    expect(await passGate('record-inspection', headers)).toEqual({ allowed: false, why: 'not-signed-in' });
     const late = await signedIn('editor');
     await database().session.updateMany({ data: { expiresAt: new Date(Date.now() - 1000) } });
-    expect(await gateFor(late, mayRecord)).toEqual({ allowed: false, why: 'not-signed-in' });
+    expect(await passGate('record-inspection', late)).toEqual({ allowed: false, why: 'not-signed-in' });
   });
 
   it('changes nothing by looking', async () => {

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { gateFor } from './gate.ts';
+import { passGate } from './gate.ts';
 import { addPerson, COMMAND_LINE } from './people.ts';
 import { auth } from './sessions.ts';
 
@@ -19,7 +19,7 @@ it('marks the session cookie as this host’s alone and as secure, where the pub
 
   const cookie = line.split(';')[0] ?? '';
   const sent = new Headers({ cookie, origin: 'https://ratings.example.gov.uk' });
-  expect(await gateFor(sent, () => true)).toMatchObject({ allowed: true, person: { email: account.email } });
+  expect(await passGate('sign-in', sent)).toMatchObject({ allowed: true, person: { email: account.email } });
   const unmarked = new Headers({ cookie: cookie.replace('__Host-', ''), origin: 'https://ratings.example.gov.uk' });
-  expect(await gateFor(unmarked, () => true)).toEqual({ allowed: false, why: 'not-signed-in' });
+  expect(await passGate('record-inspection', unmarked)).toEqual({ allowed: false, why: 'not-signed-in' });
 });

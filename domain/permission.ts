@@ -28,3 +28,43 @@ export function mayManageCouncils(person: Asking): boolean {
 export function mayManagePeople(person: Asking): boolean {
   return person?.role === 'administrator';
 }
+
+/** What anybody may do, a reader too, from our own pages: begin and end a session, use a link that somebody was given. */
+export const OPEN_DEEDS = ['sign-in', 'sign-out', 'join'] as const;
+
+/** Everything else that changes something here, and who may do it. */
+export const PERSONAL_DEEDS = {
+  'record-inspection': mayRecord,
+  'amend-inspection': mayRecord,
+  'withdraw-inspection': mayRecord,
+  'restore-inspection': mayRecord,
+  'record-succession': mayManageCouncils,
+} as const;
+
+export type OpenDeed = (typeof OPEN_DEEDS)[number];
+export type PersonalDeed = keyof typeof PERSONAL_DEEDS;
+
+/** Why the gate let nothing happen. */
+export type Refusal = 'foreign-origin' | 'not-signed-in' | 'not-permitted';
+
+/** The same, in a sentence that says what to do. */
+export function refusalInWords(why: Refusal, deed: PersonalDeed): string {
+  switch (why) {
+    case 'foreign-origin':
+      return 'This form was sent from another site. Open it here and send it again';
+    case 'not-signed-in':
+      return 'You are no longer signed in. Sign in in another tab, then send this form again: nothing typed is lost';
+    case 'not-permitted':
+      return NOT_PERMITTED[deed];
+  }
+}
+
+const NOT_AN_EDITOR = 'Your account may read but not record. An administrator can make you an editor';
+
+const NOT_PERMITTED: Readonly<Record<PersonalDeed, string>> = {
+  'record-inspection': NOT_AN_EDITOR,
+  'amend-inspection': NOT_AN_EDITOR,
+  'withdraw-inspection': NOT_AN_EDITOR,
+  'restore-inspection': NOT_AN_EDITOR,
+  'record-succession': 'Your account can’t record changes between councils. Only an administrator can',
+};

@@ -5,20 +5,6 @@ import type { Person } from '@/domain/permission';
 
 /** What the forms about an inspection have in common when they come back. */
 
-/** Why the gate let nothing happen, and what to do. */
-export const REFUSED = {
-  'foreign-origin': 'This form was sent from another site. Open it here and send it again',
-  'not-signed-in':
-    'You are no longer signed in. Sign in in another tab, then send this form again: nothing typed is lost',
-  'not-permitted': 'Your account may read but not record. An administrator can make you an editor',
-} as const;
-
-/** The key made when the form was shown; what a hostile sender puts in its place is not used. */
-export function requestKeyFrom(form: FormData, before: { requestKey: string }): string {
-  const given = form.get('requestKey');
-  return typeof given === 'string' && /^[0-9a-f-]{36}$/.test(given) ? given : before.requestKey;
-}
-
 /** Which event a form changes, what was known of it when the form was shown, and why, as typed. */
 export function changeStateFrom(form: FormData): ChangeState {
   const inspection = form.get('inspection');

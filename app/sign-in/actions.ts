@@ -2,7 +2,7 @@
 
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { isFromHere } from '@/data/gate';
+import { passGate } from '@/data/gate';
 import { endSession, startSession } from '@/data/sessions';
 import { type Problem, problemsOf, SignInForm } from '@/domain/sign-in';
 
@@ -21,7 +21,7 @@ export async function signIn(_before: SignInState, form: FormData): Promise<Sign
   const request = await headers();
   const typed = Object.fromEntries(form);
   const email = typeof typed.email === 'string' ? typed.email.slice(0, 254) : '';
-  if (!isFromHere(request)) return { email, problems: [{ field: null, text: ELSEWHERE }] };
+  if (!(await passGate('sign-in', request)).allowed) return { email, problems: [{ field: null, text: ELSEWHERE }] };
   const parsed = SignInForm.safeParse(typed);
   if (!parsed.success) return { email, problems: problemsOf(parsed.error, ['email', 'password']) };
   const { next, ...given } = parsed.data;
@@ -32,6 +32,6 @@ export async function signIn(_before: SignInState, form: FormData): Promise<Sign
 /** Ends the session of whoever pressed the button, and goes home. */
 export async function signOut(): Promise<void> {
   const request = await headers();
-  if (isFromHere(request)) await endSession(request);
+  if ((await passGate('sign-out', request)).allowed) await endSession(request);
   redirect('/');
 }

@@ -3,14 +3,14 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { formChoices } from '@/data/framework-choices';
-import { requirePerson } from '@/data/gate';
+import { passGate } from '@/data/gate';
 import { recordInspection } from '@/data/record';
 import { parseInspection } from '@/domain/inspection-form/parse';
 import type { FormState } from '@/domain/inspection-form/state';
 import { valuesFrom } from '@/domain/inspection-form/values';
-import { mayRecord } from '@/domain/permission';
+import { refusalInWords } from '@/domain/permission';
+import { requestKeyFrom } from '../../request-key';
 import { today } from '../../today';
-import { REFUSED, requestKeyFrom } from '../posted';
 
 /**
  * Records what was typed, or hands it back with what is wrong. With `intent=choose` (the button for readers without
@@ -20,8 +20,9 @@ export async function record(before: FormState, form: FormData): Promise<FormSta
   const values = valuesFrom(form);
   const state = { values, problems: [], requestKey: requestKeyFrom(form, before), duplicate: null };
   if (form.get('intent') === 'choose') return state;
-  const gate = await requirePerson(mayRecord);
-  if (!gate.allowed) return { ...state, problems: [{ field: 'authority', text: REFUSED[gate.why] }] };
+  const gate = await passGate('record-inspection');
+  if (!gate.allowed)
+    return { ...state, problems: [{ field: 'authority', text: refusalInWords(gate.why, 'record-inspection') }] };
   const parsed = parseInspection(values, await formChoices(), today());
   if ('problems' in parsed) return { ...state, problems: parsed.problems };
   const { draft } = parsed;

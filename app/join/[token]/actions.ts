@@ -2,7 +2,7 @@
 
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { isFromHere } from '@/data/gate';
+import { passGate } from '@/data/gate';
 import { joinWith } from '@/data/people';
 import { startSession } from '@/data/sessions';
 import { joiningLinkState } from '@/data/tokens';
@@ -26,7 +26,7 @@ export async function join(_before: JoinState, form: FormData): Promise<JoinStat
   const request = await headers();
   const values = { name: typed(form, 'name', 100), email: typed(form, 'email', 254) };
   const refuse = (field: Field | null, text: string): JoinState => ({ values, problems: [{ field, text }] });
-  if (!isFromHere(request)) return refuse(null, ELSEWHERE);
+  if (!(await passGate('join', request)).allowed) return refuse(null, ELSEWHERE);
   const parsed = NewAccount.safeParse(Object.fromEntries(form));
   if (!parsed.success) return { values, problems: problemsOf(parsed.error, FIELDS) };
   const token = typed(form, 'token', 100);

@@ -2,15 +2,16 @@
 
 import { amendInspection } from '@/data/corrections';
 import { formChoices } from '@/data/framework-choices';
-import { requirePerson } from '@/data/gate';
+import { passGate } from '@/data/gate';
 import { parseChange } from '@/domain/inspection-form/change';
 import { parseInspection } from '@/domain/inspection-form/parse';
 import type { FormState } from '@/domain/inspection-form/state';
 import { valuesFrom } from '@/domain/inspection-form/values';
-import { mayRecord } from '@/domain/permission';
+import { refusalInWords } from '@/domain/permission';
+import { requestKeyFrom } from '../../../request-key';
 import { today } from '../../../today';
 import { answer } from '../../answer';
-import { changeStateFrom, correctionOf, REFUSED, requestKeyFrom } from '../../posted';
+import { changeStateFrom, correctionOf } from '../../posted';
 
 /**
  * Amends an inspection as typed, or hands the form back with what is wrong. With `intent=choose` (the button for readers
@@ -21,8 +22,9 @@ export async function amend(before: FormState, form: FormData): Promise<FormStat
   const change = changeStateFrom(form);
   const state = { values, change, problems: [], requestKey: requestKeyFrom(form, before), duplicate: null };
   if (form.get('intent') === 'choose') return state;
-  const gate = await requirePerson(mayRecord);
-  if (!gate.allowed) return { ...state, problems: [{ field: 'version', text: REFUSED[gate.why] }] };
+  const gate = await passGate('amend-inspection');
+  if (!gate.allowed)
+    return { ...state, problems: [{ field: 'version', text: refusalInWords(gate.why, 'amend-inspection') }] };
   const parsed = parseInspection(values, await formChoices(), today());
   const why = parseChange(change.typed, today());
   if ('problems' in parsed || 'problems' in why) {
