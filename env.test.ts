@@ -52,6 +52,7 @@ describe('a wrong setting', () => {
     [{ GRADELINE_URL: 'ratings.example.gov.uk' }, 'GRADELINE_URL must be an address like https://'],
     [{ GRADELINE_URL: 'https://example.gov.uk/ratings' }, 'GRADELINE_URL must be an address like https://'],
     [{ GRADELINE_SECRET: 'hunter2' }, 'GRADELINE_SECRET must be at least 32 characters long'],
+    [{ GRADELINE_PROXIES: 'yes' }, 'GRADELINE_PROXIES must be how many proxies of yours'],
     [{ HOST: 'http://localhost' }, 'HOST must be a host name or an address'],
   ])('is named in one sentence that says what is wanted: %o', (variables, sentence) => {
     expect(refusal(variables)).toContain(sentence);

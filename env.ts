@@ -15,6 +15,8 @@ const RANGE = 'must lie between 1 and 65535';
 const databaseUrl = z.string().regex(/^postgres(ql)?:\/\/./, 'must be an address that begins with postgresql://');
 const origin = z.string().refine(isOrigin, 'must be an address like https://ratings.example.gov.uk, with no path');
 const secret = z.string().min(32, 'must be at least 32 characters long');
+const NOT_A_FEW = 'must be how many proxies of yours stand before Gradeline, from 0 to 9';
+const proxies = z.coerce.number(NOT_A_FEW).int(NOT_A_FEW).min(0, NOT_A_FEW).max(9, NOT_A_FEW);
 const port = z.coerce.number('must be a number').int('must be a whole number').min(1, RANGE).max(65_535, RANGE);
 
 const Variables = z.object({
@@ -27,6 +29,7 @@ const Variables = z.object({
   GRADELINE_URL: origin.optional(),
   GRADELINE_DATA: z.string().default('.data'),
   GRADELINE_SECRET: secret.optional(),
+  GRADELINE_PROXIES: proxies.default(0),
 });
 
 /** The names of every setting there is. */
@@ -43,6 +46,8 @@ export type StartSettings = {
   dataFolder: string;
   /** Signs sessions. Absent: the starter makes one and keeps it in the data folder. */
   secret: string | undefined;
+  /** How many proxies stand before it, whose X-Forwarded-For is believed. */
+  proxies: number;
 };
 
 /** What a running app knows: the starter has filled in the rest. */
@@ -69,6 +74,7 @@ export function readSettings(variables: Record<string, string | undefined>): Sta
     publicUrl: data.GRADELINE_URL && new URL(data.GRADELINE_URL).origin,
     dataFolder: path.resolve(data.GRADELINE_DATA),
     secret: data.GRADELINE_SECRET,
+    proxies: data.GRADELINE_PROXIES,
   };
 }
 

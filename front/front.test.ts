@@ -1,11 +1,15 @@
 import { get, type IncomingMessage, type RequestListener, request } from 'node:http';
+import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
+import { sayTooMany } from '../handover.ts';
 import { encodingFor } from './compression.ts';
 import { drain } from './drain.ts';
 import { front } from './front.ts';
+import { securityHeaders } from './security.ts';
 
 const TEXT = 'Lancashire was good in 2022. '.repeat(500);
+const SETTINGS = { origins: ['http://127.0.0.1:3000'], https: false, development: false, proxies: 0 };
 const closing: (() => Promise<void>)[] = [];
 
 afterEach(async () => {
@@ -13,7 +17,7 @@ afterEach(async () => {
 });
 
 async function serve(app: RequestListener): Promise<number> {
-  const server = front(app, { origins: ['http://127.0.0.1:3000'], https: false, development: false });
+  const server = front(app, SETTINGS);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   closing.push(() => drain(server, 100));
   const address = server.address();
@@ -116,11 +120,7 @@ describe('the front', () => {
   });
 
   it('finishes what is under way before it goes, and takes nothing new', async () => {
-    const server = front((_request, response) => setTimeout(() => response.end('done'), 300), {
-      origins: ['http://127.0.0.1:3000'],
-      https: false,
-      development: false,
-    });
+    const server = front((_request, response) => setTimeout(() => response.end('done'), 300), SETTINGS);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
@@ -134,3 +134,53 @@ describe('the front', () => {
     await drained;
   });
 });
+
+describe('an answer', () => {
+  it('is 429 with Retry-After where the app says that it was too often', async () => {
+    const port = await serve(async (_request, response) => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      sayTooMany(61.2);
+      response.statusCode = 200;
+      response.setHeader('content-type', 'text/html');
+      response.end('Wait a little');
+    });
+    const { body, response } = await fetchBytes(port);
+    expect([response.statusCode, response.headers['retry-after']]).toEqual([429, '62']);
+    expect(body.toString()).toBe('Wait a little');
+  });
+
+  it('is not touched by what another request was told at the same time', async () => {
+    const port = await serve(async (asked, response) => {
+      if (asked.url === '/often') sayTooMany(10);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      response.end();
+    });
+    const answers = await Promise.all(['/often', '/once', '/often'].map((path) => fetchBytes(port, {}, path)));
+    expect(answers.map(({ response }) => response.statusCode)).toEqual([429, 200, 429]);
+  });
+
+  it('carries the same headers even where the request could not be read', async () => {
+    const port = await serve(() => expect.unreachable());
+    for (const [sent, status] of [
+      ['NOT HTTP AT ALL\r\n\r\n', 400],
+      [`GET / HTTP/1.1\r\nHost: x\r\nCookie: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+    ] as const) {
+      const answer = await raw(port, sent);
+      expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+      for (const [name, value] of Object.entries(securityHeaders('', false))) {
+        if (value !== '') expect(answer).toContain(`${name}: ${value}`);
+      }
+      expect(answer).toContain("content-security-policy: default-src 'self'");
+    }
+  });
+});
+
+function raw(port: number, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(text));
+    socket.on('data', (chunk) => (answer += chunk.toString()));
+    socket.on('close', () => resolve(answer));
+    socket.on('error', reject);
+  });
+}

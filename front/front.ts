@@ -1,4 +1,7 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { hear, type Said } from '../handover.ts';
+import { clientAddress } from './client-address.ts';
+import { sayMalformed } from './malformed.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 import { settleHeaders } from './request-headers.ts';
 import { contentSecurityPolicy, freshNonce, securityHeaders } from './security.ts';
@@ -10,6 +13,8 @@ export type FrontSettings = {
   /** Whether the public address is HTTPS. */
   https: boolean;
   development: boolean;
+  /** How many proxies of ours stand before it, whose word for a client's address counts. */
+  proxies: number;
 };
 
 /** The HTTP server that every request passes on its way to `app`. It knows nothing of inspections. */
@@ -20,9 +25,13 @@ export function front(app: RequestListener, settings: FrontSettings): Server {
     if (request.url === '/healthz') return answer(response, 200, 'ok');
     const refusal = refusalOf(request, settings.origins);
     if (refusal !== null) return refuse(response, refusal);
-    settleHeaders(request.headers, policy, settings.origins);
-    app(request, response);
+    const address = clientAddress(request.headers, request.socket.remoteAddress, settings.proxies);
+    settleHeaders(request.headers, { policy, address }, settings.origins);
+    const said: Said = { retryAfter: null };
+    response.said = said;
+    hear(said, () => app(request, response));
   });
+  server.on('clientError', (error, socket) => sayMalformed(error, socket, settings));
   // A sender that dawdles must not keep a connection for ever; one that pauses between requests may.
   return Object.assign(server, { requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 });
 }

@@ -5,7 +5,7 @@ import { settleHeaders } from './request-headers.ts';
 const OURS = ['https://ratings.example.gov.uk', 'http://127.0.0.1:3000', 'http://localhost:3000'];
 
 function settled(headers: IncomingHttpHeaders): IncomingHttpHeaders {
-  settleHeaders(headers, 'the policy', OURS);
+  settleHeaders(headers, { policy: 'the policy', address: '203.0.113.9' }, OURS);
   return headers;
 }
 
@@ -28,6 +28,10 @@ describe('what a client says of itself', () => {
     expect(settled({ 'content-security-policy': "script-src 'nonce-mine'" })['content-security-policy']).toBe(
       'the policy',
     );
+  });
+
+  it('can’t choose the network address that it is counted by', () => {
+    expect(settled({ 'x-gradeline-address': '127.0.0.1' })['x-gradeline-address']).toBe('203.0.113.9');
   });
 
   it('is left alone otherwise', () => {

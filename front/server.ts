@@ -5,7 +5,7 @@ import { front } from './front.ts';
 
 /** The app's process, begun and watched by the starter. It tells the starter when it is ready, or why it can't be. */
 
-const { host, port, url, development } = settings();
+const { host, port, url, development, proxies } = settings();
 /** Milliseconds for what is under way; in development a browser's socket stays open for ever. */
 const PATIENCE = development ? 500 : 5_000;
 
@@ -14,6 +14,7 @@ const server = front(app.getRequestHandler(), {
   origins: ownOrigins(settings()),
   https: url.startsWith('https:'),
   development,
+  proxies,
 });
 let ending = false;
 

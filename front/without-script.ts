@@ -1,3 +1,4 @@
+import type { Said } from '../handover.ts';
 import { CompressedResponse } from './compression.ts';
 
 type Callback = (error?: Error | null) => void;
@@ -18,7 +19,16 @@ const WORDS: Readonly<Record<number, { title: string; text: string }>> = {
 
 /** A response that has words for readers without JavaScript even where Next sends none. */
 export class SpokenResponse extends CompressedResponse {
+  /** What the app says beside its answer, once it has. */
+  said: Said | null = null;
   #begun = false;
+
+  override writeHead(status: number, ...rest: unknown[]): this {
+    const wait = this.said?.retryAfter ?? null;
+    if (wait === null) return super.writeHead(status, ...rest);
+    this.setHeader('retry-after', wait);
+    return super.writeHead(429, ...rest.filter((part) => typeof part !== 'string'));
+  }
 
   override write(chunk: unknown, encoding?: BufferEncoding | Callback, done?: Callback): boolean {
     return super.write(this.#spoken(chunk), encoding, done);
