@@ -4,6 +4,7 @@ import { isAPIError } from 'better-auth/api';
 import { nextCookies } from 'better-auth/next-js';
 import { ROLES } from '../domain/permission.ts';
 import { settings } from '../env.ts';
+import { ADDRESS_HEADER } from '../handover.ts';
 import { database } from './database.ts';
 
 /**
@@ -33,6 +34,8 @@ function makeAuth() {
       cookieCache: { enabled: false },
     },
     advanced: {
+      // The front has worked it out; what a client says of itself has been dropped there.
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
       // Our prefix instead of the library's `__Secure-`: `__Host-` also keeps other names of the same site from setting it.
       useSecureCookies: false,
       cookiePrefix: https ? '__Host-gradeline' : 'gradeline',

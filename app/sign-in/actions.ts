@@ -3,8 +3,11 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { passGate } from '@/data/gate';
-import { endSession, startSession } from '@/data/sessions';
+import { endSession } from '@/data/sessions';
+import { signInWith } from '@/data/signing-in';
+import { waitInWords } from '@/domain/limits';
 import { type Problem, problemsOf, SignInForm } from '@/domain/sign-in';
+import { sayTooMany } from '@/handover';
 
 export interface SignInState {
   /** As typed, to be shown again. The password is not. */
@@ -25,8 +28,15 @@ export async function signIn(_before: SignInState, form: FormData): Promise<Sign
   const parsed = SignInForm.safeParse(typed);
   if (!parsed.success) return { email, problems: problemsOf(parsed.error, ['email', 'password']) };
   const { next, ...given } = parsed.data;
-  if (!(await startSession(given, request))) return { email, problems: [{ field: 'email', text: WRONG }] };
-  redirect(next);
+  const signedIn = await signInWith(given, request);
+  if (signedIn.signedIn) redirect(next);
+  if (signedIn.why === 'wrong') return { email, problems: [{ field: 'email', text: WRONG }] };
+  sayTooMany(signedIn.seconds);
+  return { email, problems: [{ field: null, text: tooOften(signedIn.seconds) }] };
+}
+
+function tooOften(seconds: number): string {
+  return `That was tried too often. Try again ${waitInWords(seconds)}, or ask an administrator for a link that sets a new password and signs you in`;
 }
 
 /** Ends the session of whoever pressed the button, and goes home. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '@/data/database';
-import { makeToken } from '@/data/tokens';
+import { joiningLinkState, makeToken } from '@/data/tokens';
+import { LIMITS } from '@/domain/limits';
 import { join } from './actions';
 
 const request = vi.hoisted(() => ({ headers: new Headers() }));
@@ -66,5 +67,15 @@ describe('making an account by a one-time link', () => {
     expect(person.role).toBe('contributor');
     expect(person.id).not.toBe('mine');
     expect(person.sessions).toHaveLength(1);
+  });
+
+  it('is refused after many links from one network, and leaves an open link open', async () => {
+    await database().rateLimit.deleteMany();
+    const token = await invitation();
+    for (let n = 0; n < LIMITS['link:network'].most; n += 1)
+      await join(UNTOUCHED, form({ ...anne, token: `guess ${n}` }));
+    const { problems } = await join(UNTOUCHED, form({ ...anne, email: 'late@example.gov.uk', token }));
+    expect(problems[0]?.text).toMatch(/^Links were tried too often from your network\. Try again in \d+ minutes$/);
+    expect(await joiningLinkState(token)).toBe('open');
   });
 });
