@@ -21,4 +21,9 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH || chromiumsHere()[0], args: CHROMIUM_FLAGS },
   },
+  projects: [
+    { name: 'journeys', testIgnore: 'gate/**' },
+    // They look whether anything at all has changed in the database, so nothing else may be at work. Alone: --no-deps.
+    { name: 'gate', testDir: 'e2e/gate', dependencies: ['journeys'], workers: 1, fullyParallel: false },
+  ],
 });

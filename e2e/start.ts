@@ -19,7 +19,8 @@ export default async function start(): Promise<() => Promise<void>> {
   if (isRoot()) chmodSync(folder, 0o711);
   const dataFolder = path.join(folder, 'data');
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
-    env: quietEnvironment({ GRADELINE_DATA: dataFolder, PORT: String(await freePort()) }),
+    // With a proxy, the tests can say where they come from, and one that is refused for trying too often stops no other.
+    env: quietEnvironment({ GRADELINE_DATA: dataFolder, PORT: String(await freePort()), GRADELINE_PROXIES: '1' }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const end = async () => {

@@ -1,11 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { actionId, cookieOf, formCall, SUCCESSION, scriptCall, send, signedInCookie, type Values } from './actions.ts';
 import { expectAccessible, expectToFitPhone } from './checks.ts';
 import { expect, test } from './fixtures.ts';
-import { gradeline } from './gradeline.ts';
 import { fillDate, problems } from './inspection-form.ts';
 import { inventCouncil } from './invented-council.ts';
-import { senders } from './senders.ts';
 
 const FIRST_DAY = 'First day of the new responsibility';
 
@@ -126,61 +122,4 @@ for (const [code, what] of [
     await page.goto(`/authorities/${code}`);
     await expect(page).toHaveURL('/authorities/somerset');
   });
-}
-
-for (const way of ['as a script would', 'as a plain form'] as const) {
-  test(`recording a change ${way} changes nothing, unless an administrator does it here`, async ({
-    page,
-    editor,
-    person,
-    playwright,
-    rows,
-  }) => {
-    const own = gradeline().url;
-    await rows(`update "user" set role = 'administrator' where email = $1`, [editor.email]);
-    const administrator = await cookieOf(page);
-    const plain = await person('editor');
-    const editors = await signedInCookie(playwright.request.newContext({ baseURL: own }), own, plain);
-    const { slug } = await inventCouncil(rows);
-    const path = `/authorities/${slug}/succession`;
-    const html = await (await page.request.get(path)).text();
-    const requestKey = randomUUID();
-    const form = { ...draft(slug), requestKey };
-    const call =
-      way === 'as a plain form'
-        ? formCall(html, 'Record this change', form)
-        : scriptCall(actionId(SUCCESSION), [{ values: {}, problems: [], requestKey }], form);
-    const written = () =>
-      rows(
-        `select (select count(*)::int from succession where predecessor_id = $1) as successions,
-                (select count(*)::int from revision where request_key like $2 || '%') as revisions`,
-        [slug, requestKey],
-      );
-
-    const outside = await playwright.request.newContext({ baseURL: own });
-    for (const { who, headers } of senders(own, administrator, editors)) {
-      await send(outside, path, call, headers);
-      expect(await written(), who).toEqual([{ successions: 0, revisions: 0 }]);
-    }
-    await send(outside, path, call, { origin: own, cookie: administrator });
-    expect(await written(), 'here: the same call does record').toEqual([{ successions: 1, revisions: 2 }]);
-    await outside.dispose();
-  });
-}
-
-function draft(slug: string): Values {
-  return {
-    authority: slug,
-    'on-day': '1',
-    'on-month': '4',
-    'on-year': '2031',
-    extent: 'whole',
-    'successor-1-name': `Heir of ${slug}`,
-    'successor-1-officialName': `Heir of ${slug} Council`,
-    'successor-1-type': 'unitary',
-    'successor-1-region': 'E12000002',
-    sourceTitle: 'Decision',
-    sourcePublisher: 'The government',
-    sourceUrl: 'https://www.example.org/decision',
-  };
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { actionId, cookieOf, JOIN, SIGN_IN, SIGN_OUT, scriptCall, send, TRICKS, type Values } from './actions.ts';
-import { expect, test } from './fixtures.ts';
-import { gradeline } from './gradeline.ts';
+import { actionId, cookieOf, JOIN, SIGN_IN, SIGN_OUT, scriptCall, send, TRICKS, type Values } from '../actions.ts';
+import { expect, test } from '../fixtures.ts';
+import { gradeline } from '../gradeline.ts';
 
 test('another site can’t sign anybody in, or out', async ({ page, editor, playwright, rows }) => {
   const cookie = await cookieOf(page);

@@ -1,0 +1,25 @@
+import type { Values } from '../actions.ts';
+
+export type Rows = (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
+
+/** A call that changes something if the right person sends it. */
+export interface Arranged {
+  /** The page whose form it is. */
+  path: string;
+  /** Words of the form's button. */
+  button: string;
+  /** What is typed; null where the form has nothing but its button. */
+  form: Values | null;
+  /** What the form's script sends before that: the form's state. */
+  before: readonly unknown[];
+  /** Cookie of whoever sends it rightly, where that is nobody or none of the usual people. */
+  own?: string;
+}
+
+export interface Case {
+  /** As scripts/mutations names it. */
+  mutation: string;
+  may: 'editor' | 'administrator' | 'anybody';
+  /** Makes the rows that the call is about: others each time. */
+  arrange: (rows: Rows) => Promise<Arranged>;
+}

@@ -1,0 +1,68 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { AMEND, actionId, RECORD } from '../actions.ts';
+import { expect, test } from '../fixtures.ts';
+import { gradeline } from '../gradeline.ts';
+import { fingerprint } from './fingerprint.ts';
+import { type Cookies, cookiesOfEveryKind } from './people.ts';
+
+/** Reading changes nothing: no page, whoever asks for it and however. */
+
+/** What stands in an address in the place of `[name]`. */
+const PARAMETERS: Readonly<Record<string, string>> = {
+  slug: 'lancashire',
+  id: 'lancashire-ilacs-2022-11',
+  token: 'unknown',
+};
+
+/** Every page and every route of app/, by its address. */
+function addresses(): string[] {
+  const files = readdirSync('app', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(^|[\\/])(page|route)\.tsx?$/.test(file),
+  );
+  return files.map((file) => `/${path.dirname(file)}`.replace(/\/\.$/, '/')).sort();
+}
+
+function filled(address: string): string {
+  return address.replace(/\[(\w+)\]/g, (_, name: string) => PARAMETERS[name] ?? `no value is known for ${name}`);
+}
+
+let cookies: Cookies;
+
+test.beforeAll(async ({ playwright, pool }) => {
+  const open = () => playwright.request.newContext({ baseURL: gradeline().url });
+  cookies = await cookiesOfEveryKind(open, async (sql, values = []) => (await pool.query(sql, values)).rows);
+});
+
+test('every address with a name in it has a value to be asked with', () => {
+  expect(
+    addresses()
+      .map(filled)
+      .filter((address) => /[[\]]|no value/.test(address)),
+  ).toEqual([]);
+});
+
+for (const who of ['nobody', 'contributor', 'editor', 'administrator', 'expired'] as const) {
+  test(`nothing changes when ${who === 'expired' ? 'somebody whose session has run out' : who} reads every page`, async ({
+    playwright,
+    rows,
+  }) => {
+    const cookie = who === 'nobody' ? {} : { cookie: cookies[who] };
+    const outside = await playwright.request.newContext({ baseURL: gradeline().url, extraHTTPHeaders: cookie });
+    const untouched = await fingerprint(rows);
+    for (const address of addresses().map(filled)) {
+      for (const method of ['GET', 'HEAD', 'OPTIONS']) {
+        const answer = await outside.fetch(address, { method, maxRedirects: 0 });
+        expect(answer.status(), `${method} ${address}`).toBeLessThan(500);
+      }
+      // A call's marks on a request that only asks.
+      const calling = { 'next-action': actionId(RECORD), rsc: '1', 'x-http-method-override': 'POST' };
+      await outside.get(`${address}?$ACTION_ID_${actionId(AMEND)}=&_method=POST`, {
+        headers: calling,
+        maxRedirects: 0,
+      });
+    }
+    expect(await fingerprint(rows)).toEqual(untouched);
+    await outside.dispose();
+  });
+}
