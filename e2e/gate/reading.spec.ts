@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { AMEND, actionId, RECORD } from '../actions.ts';
+import { AMEND, actionId, RECORD, type Values } from '../actions.ts';
 import { expect, test } from '../fixtures.ts';
 import { gradeline } from '../gradeline.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -47,7 +47,7 @@ for (const who of ['nobody', 'contributor', 'editor', 'administrator', 'expired'
     playwright,
     rows,
   }) => {
-    const cookie = who === 'nobody' ? {} : { cookie: cookies[who] };
+    const cookie: Values = who === 'nobody' ? {} : { cookie: cookies[who] };
     const outside = await playwright.request.newContext({ baseURL: gradeline().url, extraHTTPHeaders: cookie });
     const untouched = await fingerprint(rows);
     for (const address of addresses().map(filled)) {
