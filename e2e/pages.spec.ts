@@ -86,18 +86,9 @@ test('a keyboard gets past the header with one key, and sees where it is', async
 for (const path of [...PAGES, '/no-such-page', '/inspections/new']) {
   test(`${path} runs no script but its own`, async ({ request }) => {
     const first = await request.get(path);
-    const headers = first.headers();
-    const policy = headers['content-security-policy'] ?? '';
+    const policy = first.headers()['content-security-policy'] ?? '';
     const nonce = /script-src 'self' 'nonce-([^']+)'(;|$)/.exec(policy)?.[1];
     expect(nonce, policy).toBeTruthy();
-    expect(policy).toContain("object-src 'none'");
-    expect(policy).toContain("base-uri 'none'");
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).toContain("form-action 'self'");
-    expect(headers['x-content-type-options']).toBe('nosniff');
-    expect(headers['referrer-policy']).toBe('same-origin');
-    expect(headers['x-powered-by']).toBeUndefined();
-
     const scripts = (await first.text()).match(/<script\b[^>]*>/g) ?? [];
     expect(scripts.length).toBeGreaterThan(0);
     expect(scripts.filter((script) => !script.includes(`nonce="${nonce}"`))).toEqual([]);
