@@ -4,7 +4,7 @@ import { Footer } from '@/components/ui/Footer';
 import { Header } from '@/components/ui/Header';
 import { SkipLink } from '@/components/ui/SkipLink';
 import { currentPerson } from '@/data/auth';
-import { mayRecord } from '@/domain/permission';
+import { mayReadActivity, mayRecord } from '@/domain/permission';
 import { signOut } from './sign-in/actions';
 import './global.scss';
 
@@ -25,7 +25,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="en-GB" className="govuk-template">
       <body className="govuk-template__body">
         <SkipLink />
-        <Header person={person && { name: person.name, mayRecord: mayRecord(person) }} signOut={signOut} />
+        <Header
+          person={
+            person && { name: person.name, mayRecord: mayRecord(person), mayReadActivity: mayReadActivity(person) }
+          }
+          signOut={signOut}
+        />
         <div className="govuk-width-container">
           <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
             {children}

@@ -3,6 +3,11 @@ import type { Day } from '../domain/partial-date.ts';
 import { toDate } from './dates.ts';
 import { Prisma } from './generated/client.ts';
 
+/** The beginning of a day in London, as an instant. */
+export function startOfDay(day: Day): Prisma.Sql {
+  return Prisma.sql`(${toDate(day)}::date::timestamp AT TIME ZONE 'Europe/London')`;
+}
+
 /** The end of a day in London, as an instant: the first of the next. */
 export function endOfDay(day: Day): Prisma.Sql {
   return Prisma.sql`((${toDate(day)}::date + 1)::timestamp AT TIME ZONE 'Europe/London')`;

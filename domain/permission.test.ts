@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayManageCouncils, mayManagePeople, mayRecord } from './permission.ts';
+import { mayManageCouncils, mayManagePeople, mayReadActivity, mayRecord } from './permission.ts';
 
 describe('permission', () => {
   it('lets editors and administrators record', () => {
@@ -10,6 +10,12 @@ describe('permission', () => {
   it('lets neither a contributor nor a reader record', () => {
     expect(mayRecord({ role: 'contributor' })).toBe(false);
     expect(mayRecord(null)).toBe(false);
+  });
+
+  it('lets those who record read what everybody changed', () => {
+    expect(mayReadActivity({ role: 'editor' })).toBe(true);
+    expect(mayReadActivity({ role: 'contributor' })).toBe(false);
+    expect(mayReadActivity(null)).toBe(false);
   });
 
   it('lets administrators alone record that a council is replaced', () => {

@@ -24,6 +24,11 @@ export function mayManageCouncils(person: Asking): boolean {
   return person?.role === 'administrator';
 }
 
+/** Read who changed what, over all councils and people. */
+export function mayReadActivity(person: Asking): boolean {
+  return mayRecord(person);
+}
+
 /** Invite people, change roles, close accounts. */
 export function mayManagePeople(person: Asking): boolean {
   return person?.role === 'administrator';

@@ -12,6 +12,8 @@ export interface SignedInPerson {
   name: string;
   /** Whether to offer the way to record. What they may do is checked again where it is done. */
   mayRecord: boolean;
+  /** Whether to offer the list of everybody's changes. */
+  mayReadActivity: boolean;
 }
 
 interface HeaderProps {
@@ -59,6 +61,11 @@ function Person({ person, signOut }: { person: SignedInPerson; signOut: () => Pr
       {person.mayRecord ? (
         <a className="site-header__link" href="/inspections/new">
           Add an inspection
+        </a>
+      ) : null}
+      {person.mayReadActivity ? (
+        <a className="site-header__link" href="/activity">
+          Activity
         </a>
       ) : null}
       <span className="site-header__who">

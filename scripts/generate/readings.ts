@@ -1,3 +1,4 @@
+import { activityChoices, changesAsked } from '../../data/activity.ts';
 import { listCoverage } from '../../data/articles.ts';
 import { closedAuthorities, filterChoices, listAuthorities } from '../../data/authorities.ts';
 import { changesIn } from '../../data/changes.ts';
@@ -18,6 +19,7 @@ import { questionOf } from '../../data/standing-sql.ts';
 import { successionChoices } from '../../data/succession-choices.ts';
 import { stepsIn } from '../../data/transitions.ts';
 import { latestInspections } from '../../data/waits.ts';
+import type { ActivityAsked, Cursor } from '../../domain/activity/asked.ts';
 import { AS_IT_STANDS } from '../../domain/clocks.ts';
 import type { Clock, Grade } from '../../domain/history.ts';
 import { type Listing, parseListing } from '../../domain/listing.ts';
@@ -69,6 +71,19 @@ async function graded(
 function list(params: Record<string, string | string[]>): Listing {
   return parseListing(params, { today, regimes: [] });
 }
+
+const ALL_CHANGES: ActivityAsked = { person: null, council: null, kind: null, from: null, to: null };
+
+const ACTIVITY: [string, Partial<ActivityAsked>, Cursor | null][] = [
+  ['all', {}, null],
+  ['a later page', {}, { recordedAt: new Date('2020-01-01'), id: '1' }],
+  ['by somebody', { person: 'somebody' }, null],
+  ['by nobody with an account', { person: 'command-line' }, null],
+  ['of a council', { council: 'generated-000041' }, null],
+  ['of a council, of a kind', { council: 'generated-000041', kind: 'amended' }, null],
+  ['of a rare kind', { kind: 'withdrawn' }, null],
+  ['of some days', { from: '2020-01-01', to: '2020-02-01' }, null],
+];
 
 /**
  * Everything that pages ask of a generated record, each way that leads to another statement. A page's new function gets a line here:
@@ -133,4 +148,6 @@ export const READINGS: Reading[] = [
   reading(listCoverage, 'first page', 1),
   reading(listCoverage, 'a later page', 4),
   reading(formChoices, 'all'),
+  reading(activityChoices, 'all'),
+  ...ACTIVITY.map(([when, asked, after]) => reading(changesAsked, when, { ...ALL_CHANGES, ...asked }, after, 51)),
 ];

@@ -12,7 +12,7 @@ type Node = z.infer<typeof Node>;
 const Explained = z.tuple([z.object({ Plan: Node })]);
 
 /** Tables whose rows grow with the record: no page may read one from end to end. */
-const LARGE = ['inspection', 'inspection_authority', 'judgement'];
+const LARGE = ['inspection', 'inspection_authority', 'judgement', 'revision'];
 
 /**
  * The large tables that a statement would read from end to end.
