@@ -24,7 +24,7 @@ export async function changesAsked(asked: ActivityAsked, after: Cursor | null, m
       actor_id AS "actorId", actor_name AS "actorName", reason, recorded_at AS "recordedAt"
     FROM revision
     WHERE ${Prisma.join([Prisma.sql`true`, ...conditionsOf(asked), ...beyond(after)], ' AND ')}
-    ORDER BY recorded_at DESC, id
+    ORDER BY recorded_at DESC, number DESC, id
     LIMIT ${most}`;
 }
 
@@ -43,11 +43,16 @@ function madeBy(person: string): Prisma.Sql {
   return name === undefined ? Prisma.sql`actor_id = ${person}` : Prisma.sql`actor_id IS NULL AND actor_name = ${name}`;
 }
 
-/** An inspection that was the council's before or after the change, or a change of the council itself. */
+/** An inspection that was the council's before or after the change, its coverage, or a change of what it is and who follows it. */
 function about(council: string): Prisma.Sql {
   const listed = Prisma.sql`${JSON.stringify([council])}::jsonb`;
-  return Prisma.sql`(after -> 'authorities' @> ${listed} OR before -> 'authorities' @> ${listed}
-    OR (subject_type IN ('authority', 'succession') AND subject_id = ${council}))`;
+  return Prisma.sql`(after -> 'authorities' @> ${listed}
+    OR (before IS NOT NULL AND before -> 'authorities' @> ${listed})
+    OR (subject_type IN ('authority', 'succession') AND subject_id = ${council})
+    OR (subject_type = 'succession'
+      AND subject_id IN (SELECT predecessor_id FROM succession WHERE successor_id = ${council}))
+    OR (subject_type = 'article'
+      AND subject_id IN (SELECT article_id FROM article_authority WHERE authority_id = ${council})))`;
 }
 
 function ofKind(kind: string): Prisma.Sql {
@@ -59,6 +64,9 @@ function ofKind(kind: string): Prisma.Sql {
 
 function beyond(after: Cursor | null): Prisma.Sql[] {
   if (after === null) return [];
-  const { recordedAt, id } = after;
-  return [Prisma.sql`(recorded_at < ${recordedAt} OR (recorded_at = ${recordedAt} AND id > ${id}))`];
+  const { recordedAt, number, id } = after;
+  return [
+    Prisma.sql`(recorded_at < ${recordedAt} OR (recorded_at = ${recordedAt}
+      AND (number < ${number} OR (number = ${number} AND id > ${id}))))`,
+  ];
 }

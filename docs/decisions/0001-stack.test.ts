@@ -21,14 +21,4 @@ describe('what Gradeline is built on', () => {
   it.each(installed)('%s is pinned to one version', (_, version) => {
     expect(version).toMatch(/^\d+\.\d+\.\d+/);
   });
-
-  it.each([
-    ['next', '16.3.3', 'GHSA-2xp9-vwfh-vxw4'],
-    ['react', '19.2.6', 'CVE-2026-23870'],
-    ['react-dom', '19.2.6', 'CVE-2026-23870'],
-    ['better-auth', '1.6.25', 'GHSA-qq9h-g4jm-xgf3'],
-  ])('%s is at least %s, which answers %s', (name, least) => {
-    const version = installed.find(([installedName]) => installedName === name)?.[1] ?? '0.0.0';
-    expect(least.localeCompare(version, 'en', { numeric: true })).toBeLessThanOrEqual(0);
-  });
 });

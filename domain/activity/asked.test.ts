@@ -30,11 +30,12 @@ describe('what is asked of the changes', () => {
   });
 
   it('goes on after the last change of a page', () => {
-    const after = { recordedAt: new Date('2026-11-24T20:36:01.123Z'), id: 'b7c1' };
+    const after = { recordedAt: new Date('2026-11-24T20:36:01.123Z'), number: 2, id: 'b7c1' };
     const { searchParams } = new URL(activityAddress(NOTHING, after), 'http://here');
     expect(read(Object.fromEntries(searchParams)).after).toEqual(after);
+    expect(read({ after: '0000-01-01T00:00:00.000Z~1~b7c1' }).after).toBeNull();
     expect(read({ after: 'nonsense' }).after).toBeNull();
-    expect(read({ after: '2026-99-99T99:99:99.999Z~b7c1' }).after).toBeNull();
+    expect(read({ after: '2026-99-99T99:99:99.999Z~1~b7c1' }).after).toBeNull();
   });
 
   it.each([

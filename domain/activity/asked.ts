@@ -19,6 +19,7 @@ export interface ActivityAsked {
 /** Where a page of the list begins: just after this change. */
 export interface Cursor {
   recordedAt: Date;
+  number: number;
   id: string;
 }
 
@@ -82,13 +83,15 @@ export function activityAddress(asked: ActivityAsked, after: Cursor | null = nul
     const value = asked[name];
     if (value !== null) query.set(name, value);
   }
-  if (after !== null) query.set('after', `${after.recordedAt.toISOString()}~${after.id}`);
+  if (after !== null) query.set('after', `${after.recordedAt.toISOString()}~${after.number}~${after.id}`);
   return query.size === 0 ? path : `${path}?${query}`;
 }
 
 /** One that nobody can read begins at the beginning: it is not typed but part of a link. */
 function cursorFrom(text: string): Cursor | null {
-  const [, moment = '', id = ''] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)~([\w:.-]{1,100})$/.exec(text) ?? [];
+  const [, moment = '', number = '', id = ''] = CURSOR.exec(text) ?? [];
   const recordedAt = new Date(moment);
-  return Number.isNaN(recordedAt.getTime()) ? null : { recordedAt, id };
+  return Number.isNaN(recordedAt.getTime()) ? null : { recordedAt, number: Number(number), id };
 }
+
+const CURSOR = /^(2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)~(\d{1,9})~([\w:.-]{1,100})$/;

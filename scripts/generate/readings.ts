@@ -76,7 +76,7 @@ const ALL_CHANGES: ActivityAsked = { person: null, council: null, kind: null, fr
 
 const ACTIVITY: [string, Partial<ActivityAsked>, Cursor | null][] = [
   ['all', {}, null],
-  ['a later page', {}, { recordedAt: new Date('2020-01-01'), id: '1' }],
+  ['a later page', {}, { recordedAt: new Date('2020-01-01'), number: 1, id: '1' }],
   ['by somebody', { person: 'somebody' }, null],
   ['by nobody with an account', { person: 'command-line' }, null],
   ['of a council', { council: 'generated-000041' }, null],
