@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { withDatabase } from '../data/database.ts';
-import { addPerson, COMMAND_LINE, listPeople } from '../data/people.ts';
+import { addPerson, COMMAND_LINE } from '../data/people.ts';
+import { listPeople } from '../data/people-read.ts';
 import { NewAccount } from '../domain/sign-in.ts';
 import { isUpToDate } from './migrate.ts';
 import { askPassword } from './password-prompt.ts';
