@@ -4,7 +4,7 @@ import { Footer } from '@/components/ui/Footer';
 import { Header } from '@/components/ui/Header';
 import { SkipLink } from '@/components/ui/SkipLink';
 import { currentPerson } from '@/data/auth';
-import { mayRecord } from '@/domain/permission';
+import { mayManagePeople, mayRecord } from '@/domain/permission';
 import { signOut } from './sign-in/actions';
 import './global.scss';
 
@@ -19,13 +19,22 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#0b4144' };
 
+/** What the header offers beside what everybody reads, to those who may. */
+const WAYS = [
+  { href: '/inspections/new', text: 'Add an inspection', may: mayRecord },
+  { href: '/people', text: 'People', may: mayManagePeople },
+] as const;
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const person = await currentPerson();
   return (
     <html lang="en-GB" className="govuk-template">
       <body className="govuk-template__body">
         <SkipLink />
-        <Header person={person && { name: person.name, mayRecord: mayRecord(person) }} signOut={signOut} />
+        <Header
+          person={person && { name: person.name, ways: WAYS.filter(({ may }) => may(person)) }}
+          signOut={signOut}
+        />
         <div className="govuk-width-container">
           <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
             {children}

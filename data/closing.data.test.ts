@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '../domain/permission.ts';
 import {
   allAboutPeople,
+  cookieOf,
   historyOf,
   newAccount,
   onlyAdministrator,
@@ -16,7 +17,7 @@ import { closeAccount, closeOwnAccount } from './closing.ts';
 import { database } from './database.ts';
 import { invite } from './invitations.ts';
 import { addPerson, COMMAND_LINE, joinWith } from './people.ts';
-import { auth, startSession } from './sessions.ts';
+import { startSession } from './sessions.ts';
 import { firstAdministratorLink, joiningLinkState, makeToken } from './tokens.ts';
 
 const DONE = { outcome: 'done' };
@@ -24,13 +25,6 @@ const LAST = { outcome: 'refused', why: 'last-administrator' };
 
 function close(by: Person, person: Person, requestKey: string = randomUUID()) {
   return closeAccount({ person: person.id, by, requestKey });
-}
-
-/** The cookie of somebody who has just signed in. */
-async function cookieOf({ email }: Person): Promise<string> {
-  const signIn = { body: { email, password: PASSWORD }, headers: new Headers(), returnHeaders: true } as const;
-  const { headers } = await auth().api.signInEmail(signIn);
-  return headers.getSetCookie().map((line) => line.split(';')[0])[0] ?? '';
 }
 
 describe('closing an account', () => {

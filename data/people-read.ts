@@ -27,8 +27,13 @@ export async function listPeople(db: PrismaClient = database()): Promise<ListedP
   return rows.map(listedFrom);
 }
 
-/** One person, with how often they are signed in now; null where nobody has the id. */
-export async function personWith(id: string): Promise<(ListedPerson & { sessions: number }) | null> {
+export interface PersonInFull extends ListedPerson {
+  /** How often they are signed in now. */
+  sessions: number;
+}
+
+/** One person; null where nobody has the id. */
+export async function personWith(id: string): Promise<PersonInFull | null> {
   const running = { where: { expiresAt: { gt: new Date() } } };
   const row = await database().user.findUnique({
     where: { id },

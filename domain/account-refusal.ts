@@ -11,7 +11,7 @@ export type AccountRefusal =
 
 const WORDS: Readonly<Record<AccountRefusal, string>> = {
   'last-administrator':
-    'This is the only administrator. Make somebody else an administrator first, so that somebody can still let people in',
+    'Nobody else is an administrator. Make somebody else one first, so that there is somebody who can let people in',
   'not-permitted': 'You are no longer an administrator, so nothing was changed',
   closed: 'This account is closed, so nothing about it can be changed',
   absent: 'There is no such account',

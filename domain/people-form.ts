@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ROLES } from './permission.ts';
-import { Email, type Problem } from './sign-in.ts';
+import { Email, type Problem, SignInForm } from './sign-in.ts';
 
 /** What administrators send when they invite people and change accounts, and how those forms come back. */
 
@@ -9,19 +9,19 @@ const Role = z.enum(ROLES, 'Choose what they may do');
 /** Who is invited: `email` is null where the invitation is for nobody in particular. */
 export const Invitation = z.object({
   role: Role,
-  email: z.union([
-    z
-      .string()
-      .trim()
-      .length(0)
-      .transform(() => null),
-    Email,
-  ]),
+  email: z
+    .string('Enter an email address, or leave it blank')
+    .trim()
+    .transform((text) => (text === '' ? null : text))
+    .pipe(Email.nullable()),
 });
 
 export type Invitation = z.infer<typeof Invitation>;
 
 export const NewRole = z.object({ role: Role });
+
+/** What somebody sends to close their own account. */
+export const OwnClosing = SignInForm.pick({ password: true });
 
 /** The id of a person as it comes in a form or an address; empty where it can't be one. */
 export const PersonId = z

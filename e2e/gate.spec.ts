@@ -2,9 +2,15 @@ import { randomUUID } from 'node:crypto';
 import {
   AMEND,
   actionId,
+  CLOSE_ACCOUNT,
+  CLOSE_OWN_ACCOUNT,
   cookieOf,
+  END_SESSIONS,
   formCall,
+  GIVE_ROLE,
+  INVITE,
   JOIN,
+  MAKE_RESET_LINK,
   RECORD,
   RESTORE,
   SIGN_IN,
@@ -15,6 +21,7 @@ import {
   serverActions,
   type Values,
   WITHDRAW,
+  WITHDRAW_INVITATION,
 } from './actions.ts';
 import { expect, test } from './fixtures.ts';
 import { gradeline } from './gradeline.ts';
@@ -22,8 +29,14 @@ import { contributorsCookie, senders } from './senders.ts';
 
 /** Whoever is not signed in as an editor changes nothing, whichever way and with whichever headers they ask. */
 
-/** Those that change what is recorded are called in gate-of-corrections.spec.ts, those of sessions in gate-of-sessions.spec.ts. */
-const TESTED = [RECORD, AMEND, WITHDRAW, RESTORE, SUCCESSION, JOIN, SIGN_IN, SIGN_OUT];
+/**
+ * Those that change what is recorded are called in gate-of-corrections.spec.ts, those of sessions in gate-of-sessions.spec.ts,
+ * those about people in people.spec.ts.
+ */
+const TESTED = [
+  ...[RECORD, AMEND, WITHDRAW, RESTORE, SUCCESSION, JOIN, SIGN_IN, SIGN_OUT],
+  ...[INVITE, WITHDRAW_INVITATION, GIVE_ROLE, MAKE_RESET_LINK, END_SESSIONS, CLOSE_ACCOUNT, CLOSE_OWN_ACCOUNT],
+];
 
 test('every server action there is has its test here', () => {
   expect([...serverActions().keys()].sort()).toEqual(TESTED.sort());

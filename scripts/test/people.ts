@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { database } from '../../data/database.ts';
 import { addPerson, COMMAND_LINE } from '../../data/people.ts';
+import { auth } from '../../data/sessions.ts';
 import type { Person, Role } from '../../domain/permission.ts';
 
 /** What data tests about people have in common. */
@@ -31,6 +32,20 @@ export async function onlyAdministrator({ id }: Person): Promise<void> {
 export async function openSession({ id }: Person): Promise<void> {
   const expiresAt = new Date(Date.now() + 60_000);
   await database().session.create({ data: { id: randomUUID(), token: randomUUID(), userId: id, expiresAt } });
+}
+
+/** The cookie of somebody who has just signed in. */
+export async function cookieOf({ email }: Person): Promise<string> {
+  const signIn = { body: { email, password: PASSWORD }, headers: new Headers(), returnHeaders: true } as const;
+  const { headers } = await auth().api.signInEmail(signIn);
+  return headers.getSetCookie().map((line) => line.split(';')[0])[0] ?? '';
+}
+
+/** What a browser sends of a form. */
+export function formOf(fields: Record<string, string>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  return form;
 }
 
 /** Every row about people, to be compared with a later look: a refusal changes none. */
