@@ -4,10 +4,11 @@ import { expect, test } from './fixtures.ts';
 import { gradeline } from './gradeline.ts';
 import { problems } from './inspection-form.ts';
 import { ownInspection } from './own-inspection.ts';
-import { fillIn } from './person.ts';
+import { fillIn, signIn } from './person.ts';
 
-const PASSWORD = 'wharf lantern bicycle';
 const LINK = 'One-time link';
+const TRACE = `select verb, reason, actor_name from revision where subject_type = 'person' and
+  subject_id = (select id from "user" where name = $1) order by number`;
 
 /** A browser of somebody else. */
 async function elsewhere(browser: Browser, javaScriptEnabled: boolean): Promise<Page> {
@@ -32,7 +33,7 @@ for (const scripted of [true, false]) {
   test.describe(`people${scripted ? '' : ' without JavaScript'}`, () => {
     test.use({ javaScriptEnabled: scripted });
 
-    test('are invited, given a role, helped with a password, and leave their name behind', async ({
+    test('are invited by a link that works once, and are given another role', async ({
       page,
       administrator,
       browser,
@@ -51,9 +52,8 @@ for (const scripted of [true, false]) {
       const link = await inviteAsEditor(page, email);
       expect(link).toMatch(new RegExp(`^${gradeline().url}/join/[\\w-]{43}$`));
       await expect(page, 'no secret stands in the address').toHaveURL('/people');
-      await expect(page.getByRole('main').getByRole('alert')).toContainText(
-        'it is not shown again. It works once, until',
-      );
+      const told = page.getByRole('main').getByRole('alert');
+      await expect(told).toContainText('it is not shown again. It works once, until');
       await expect(rowOf(page, email)).toContainText(administrator.name);
       if (scripted) await expectAccessible(page);
       await page.goto('/people');
@@ -63,59 +63,96 @@ for (const scripted of [true, false]) {
       await theirs.goto(link);
       await expect(theirs.getByLabel('Email address')).toHaveValue(email);
       await theirs.getByLabel('Your name').fill(name);
-      await theirs.getByLabel('Password').fill(PASSWORD);
+      await theirs.getByLabel('Password').fill('wharf lantern bicycle');
       await theirs.getByRole('button', { name: 'Make my account' }).click();
       await expect(theirs.getByRole('banner')).toContainText(name);
+
+      await page.goto('/people');
+      await expect(page.getByRole('table', { name: 'Open invitations' }).getByText(email)).toHaveCount(0);
+      await page.getByRole('link', { name }).click();
+      await page.getByLabel('Contributor', { exact: true }).check();
+      await page.getByRole('button', { name: 'Change their role' }).click();
+      await expect(told).toContainText(`${name} is a contributor now.`);
+      await theirs.goto('/inspections/new');
+      await expect(theirs.getByRole('button', { name: 'Record this inspection' })).toHaveCount(0);
+      await theirs.context().close();
+      expect(await rows(TRACE, [name])).toEqual([
+        { verb: 'record', reason: `Invited by ${administrator.name}`, actor_name: name },
+        { verb: 'amend', reason: null, actor_name: administrator.name },
+      ]);
+    });
+
+    test('are helped with a lost password, and signed out everywhere', async ({
+      page,
+      administrator,
+      person,
+      browser,
+      rows,
+    }) => {
+      const editor = await person('editor');
+      const theirs = await elsewhere(browser, scripted);
+      await signIn(theirs, editor);
+      await page.goto('/people');
+      await page.getByRole('link', { name: editor.name }).click();
+      await page.getByRole('button', { name: 'Make a link for a new password' }).click();
+      await expect(page.getByLabel(LINK)).toHaveValue(new RegExp(`^${gradeline().url}/reset/[\\w-]{43}$`));
+      expect(page.url()).not.toMatch(/reset/);
+      if (scripted) await expectAccessible(page);
+
+      const sessions = factOf(page.getByRole('main'), 'Sessions');
+      await expect(sessions).toHaveText('Signed in once');
+      await page.getByRole('button', { name: 'Sign them out everywhere' }).click();
+      await expect(sessions).toHaveText('Not signed in');
+      await theirs.goto('/about');
+      await expect(theirs.getByRole('banner')).not.toContainText(editor.name);
+      await theirs.context().close();
+      const by = { verb: 'amend', actor_name: administrator.name };
+      expect(await rows(TRACE, [editor.name])).toEqual([
+        { verb: 'record', reason: null, actor_name: 'Command line' },
+        { ...by, reason: 'Made a one-time link for a new password' },
+        { ...by, reason: 'Ended all sessions' },
+      ]);
+    });
+
+    test('whose account is closed leave their name beside what they recorded, and nothing else', async ({
+      page,
+      administrator,
+      person,
+      browser,
+      rows,
+    }) => {
+      const editor = await person('editor');
+      const { name, email, password } = editor;
       const { id } = await ownInspection(rows);
+      const theirs = await elsewhere(browser, scripted);
+      await signIn(theirs, editor);
       await theirs.goto(`/inspections/${id}/withdraw`);
       await theirs.getByLabel('Why is this changed?').fill('It never happened');
       await theirs.getByRole('button', { name: 'Withdraw this inspection' }).click();
       await expect(theirs.getByRole('main').getByRole('alert')).toContainText('Withdrawn');
 
       await page.goto('/people');
-      await expect(page.getByRole('table', { name: 'Open invitations' }).getByText(email)).toHaveCount(0);
       await page.getByRole('link', { name }).click();
-      await expect(factOf(page.getByRole('main'), 'Sessions')).toHaveText('Signed in once');
-      await page.getByLabel('Contributor', { exact: true }).check();
-      await page.getByRole('button', { name: 'Change their role' }).click();
-      await expect(page.getByRole('main').getByRole('alert')).toContainText(`${name} is a contributor now.`);
-      await theirs.goto('/inspections/new');
-      await expect(theirs.getByRole('button', { name: 'Record this inspection' })).toHaveCount(0);
-
-      await page.getByRole('button', { name: 'Make a link for a new password' }).click();
-      await expect(page.getByLabel(LINK)).toHaveValue(new RegExp(`^${gradeline().url}/reset/[\\w-]{43}$`));
-      expect(page.url()).not.toMatch(/reset/);
-      if (scripted) await expectAccessible(page);
-
-      await page.getByRole('button', { name: 'Sign them out everywhere' }).click();
-      await expect(factOf(page.getByRole('main'), 'Sessions')).toHaveText('Not signed in');
-      await theirs.goto('/');
-      await expect(theirs.getByRole('banner')).not.toContainText(name);
-
       await page.getByRole('link', { name: 'Close this account' }).click();
-      await expect(page.getByRole('main')).toContainText(`${name}, as a name beside what they recorded`);
+      await expect(page.getByRole('main')).toContainText('their name, beside what they recorded and changed');
       await page.getByRole('button', { name: 'Close this account' }).click();
       await expect(page.getByRole('main').getByRole('alert')).toContainText(`The account of ${name} is closed.`);
       await expect(rowOf(page, name)).toContainText('Closed on');
       await page.goto(`/inspections/${id}/history`);
       await expect(factOf(page.getByRole('article', { name: 'Change 1: withdrawn' }), 'By')).toHaveText(name);
       await theirs.goto('/sign-in');
-      await fillIn(theirs, email, PASSWORD);
+      await fillIn(theirs, email, password);
       await expect(problems(theirs)).toContainText(['do not belong together']);
       await theirs.context().close();
 
-      const left = `select u.email like 'closed-%' as gone, u.name, (select count(*)::int from account where user_id = u.id) as
+      const left = `select u.email like 'closed-%' as gone, (select count(*)::int from account where user_id = u.id) as
         passwords from "user" u where name = $1`;
-      expect(await rows(left, [name])).toEqual([{ gone: true, name, passwords: 0 }]);
-      const trace = `select verb, reason, actor_name from revision where subject_type = 'person' and before is not null and
-        subject_id = (select id from "user" where name = $1) order by number`;
-      const by = { actor_name: administrator.name };
-      expect(await rows(trace, [name])).toEqual([
-        { verb: 'amend', reason: null, ...by },
-        { verb: 'amend', reason: 'Made a one-time link for a new password', ...by },
-        { verb: 'amend', reason: 'Ended all sessions', ...by },
-        { verb: 'withdraw', reason: null, ...by },
-      ]);
+      expect(await rows(left, [name])).toEqual([{ gone: true, passwords: 0 }]);
+      expect((await rows(TRACE, [name])).at(-1)).toEqual({
+        verb: 'withdraw',
+        reason: null,
+        actor_name: administrator.name,
+      });
     });
 
     test('who are invited and not wanted any more find that their link does not work', async ({
@@ -172,25 +209,27 @@ test('an invitation is made by keyboard alone, and its link is marked for copyin
   expect(marked).toBe(await field.inputValue());
 });
 
-test('the pages about people are accessible, and fit the narrowest phone', async ({ page, administrator, rows }) => {
-  await inviteAsEditor(page, `a.very.long.address.of.somebody.${administrator.email}`);
-  await expectToFitPhone(page);
-  const [self] = await rows('select id from "user" where email = $1', [administrator.email]);
-  const [other] = await rows(`select id from "user" where id <> $1 and closed_at is null limit 1`, [self?.id]);
-  for (const path of [
-    '/people',
-    `/people/${self?.id}`,
-    `/people/${other?.id}/close`,
-    '/account/close',
-    '/account/closed',
-  ]) {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(path);
+for (const path of ['/people', '/people/:self', '/people/:other/close', '/account/close', '/account/closed']) {
+  test(`${path} is accessible, and fits the narrowest phone`, async ({ page, administrator, person, rows }) => {
+    const id = async (email: string) => String((await rows('select id from "user" where email = $1', [email]))[0]?.id);
+    const self = await id(administrator.email);
+    const other = path.includes(':other') ? await id((await person('editor')).email) : '';
+    await page.goto(path.replace(':self', self).replace(':other', other));
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.getByRole('banner')).toContainText(administrator.name);
     await expectAccessible(page);
     await expectToFitPhone(page);
     await expectAccessible(page);
-  }
+  });
+}
+
+test('a link just made fits the narrowest phone, however long the address it is for', async ({
+  page,
+  administrator,
+}) => {
+  await inviteAsEditor(page, `a.very.long.address.of.somebody.${administrator.email}`);
+  await expectToFitPhone(page);
+  await expectAccessible(page);
 });
 
 test('an editor sees nobody else’s account, and a reader is asked to sign in first', async ({ page, editor, rows }) => {

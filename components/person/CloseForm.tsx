@@ -27,7 +27,7 @@ export function CloseForm({ action, first, address, person }: CloseFormProps) {
       <title>{`${problems.length > 0 ? 'Error: ' : ''}${title} – Gradeline`}</title>
       <ErrorSummary errors={errors} submission={state} />
       <h1 className="govuk-heading-xl">{title}</h1>
-      <WhatClosingDoes name={person?.name} />
+      <WhatClosingDoes own={person === undefined} />
       <form action={send} noValidate>
         <input type="hidden" name="requestKey" value={requestKey} />
         {person === undefined ? (
@@ -36,6 +36,7 @@ export function CloseForm({ action, first, address, person }: CloseFormProps) {
             label="Your password"
             hint="So that nobody else closes it at a computer you left alone"
             type="password"
+            width={30}
             autoComplete="current-password"
             error={wrong}
           />
@@ -50,26 +51,29 @@ export function CloseForm({ action, first, address, person }: CloseFormProps) {
   );
 }
 
-/** @param name whose account it is; without one, the reader's own */
-function WhatClosingDoes({ name }: { name: string | undefined }) {
-  const [their, they] = name === undefined ? ['your', 'you'] : ['their', 'they'];
+/** Of one's own account, or of another's. */
+function WhatClosingDoes({ own }: { own: boolean }) {
+  const { they, them, their } = own ? YOU : THEY;
   return (
     <>
       <p className="govuk-body">A closed account can’t be opened again.</p>
       <h2 className="govuk-heading-m">What stays</h2>
       <ul className="govuk-list govuk-list--bullet">
-        <li>{`${name ?? 'Your name'}, as a name beside what ${they} recorded and changed`}</li>
-        <li>{`that there was an account, which role it had, and from when to when`}</li>
+        <li>{`${their} name, beside what ${they} recorded and changed`}</li>
+        <li>that there was an account, which role it had, and from when to when</li>
       </ul>
       <h2 className="govuk-heading-m">What goes</h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>{`${their} email address and password`}</li>
         <li>{`${their} sessions: ${they} are signed out everywhere, at once`}</li>
-        <li>{`every link ${they} made that nobody has used, and every link made for ${they === 'you' ? 'you' : 'them'}`}</li>
+        <li>{`every link ${they} made that nobody has used, and every link made for ${them}`}</li>
       </ul>
       <p className="govuk-body">
-        {`The same email address can be invited again. It then gets a new account, with nothing of this one.`}
+        The same email address can be invited again. It then gets a new account, with nothing of this one.
       </p>
     </>
   );
 }
+
+const YOU = { they: 'you', them: 'you', their: 'your' } as const;
+const THEY = { they: 'they', them: 'them', their: 'their' } as const;

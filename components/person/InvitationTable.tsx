@@ -25,7 +25,9 @@ export function InvitationTable({ invitations, withdraw }: InvitationTableProps)
     return {
       key: id,
       cells: [
-        email ?? 'Nobody in particular',
+        <span key="whom" className="invited">
+          {email ?? 'Nobody in particular'}
+        </span>,
         ROLE_NAMES[role],
         madeBy ?? 'The server',
         londonMoment(until),

@@ -65,6 +65,7 @@ function Fields({ state: { values, problems, requestKey }, send, pending }: Fiel
         label="Their email address (optional)"
         hint="Whom it is for, so that you can tell invitations apart. Nothing is sent to it unless Gradeline has a mail server."
         type="email"
+        width={30}
         inputMode="email"
         autoComplete="off"
         value={values.email}

@@ -26,5 +26,5 @@ export function PeopleTable({ people }: { people: readonly TabledPerson[] }) {
     ],
   }));
   const columns = [{ label: 'Name' }, { label: 'Role' }, { label: 'Since' }, { label: 'Account' }];
-  return <Table caption="Everybody with an account" columns={columns} rows={rows} />;
+  return <Table caption="Accounts, open and closed" columns={columns} rows={rows} />;
 }
