@@ -4,7 +4,7 @@ import { Footer } from '@/components/ui/Footer';
 import { Header } from '@/components/ui/Header';
 import { SkipLink } from '@/components/ui/SkipLink';
 import { currentPerson } from '@/data/auth';
-import { mayReadActivity, mayRecord } from '@/domain/permission';
+import { mayManagePeople, mayReadActivity, mayRecord } from '@/domain/permission';
 import { signOut } from './sign-in/actions';
 import './global.scss';
 
@@ -19,6 +19,13 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#0b4144' };
 
+/** What the header offers beside what everybody reads, to those who may. */
+const WAYS = [
+  { href: '/inspections/new', text: 'Add an inspection', may: mayRecord },
+  { href: '/activity', text: 'Activity', may: mayReadActivity },
+  { href: '/people', text: 'People', may: mayManagePeople },
+] as const;
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const person = await currentPerson();
   return (
@@ -26,9 +33,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body className="govuk-template__body">
         <SkipLink />
         <Header
-          person={
-            person && { name: person.name, mayRecord: mayRecord(person), mayReadActivity: mayReadActivity(person) }
-          }
+          person={person && { name: person.name, ways: WAYS.filter(({ may }) => may(person)) }}
           signOut={signOut}
         />
         <div className="govuk-width-container">

@@ -14,6 +14,10 @@ import { PrismaClient } from './generated/client.ts';
 const OF_NO_RECORD = {
   currentPerson: 'who is signed in',
   joiningLinkState: 'one-time links',
+  invitedAddress: 'one-time links',
+  openInvitations: 'one-time links',
+  listPeople: 'people',
+  personWith: 'people',
   questionOf: 'makes no statement',
   measureQuestions: 'makes no statement',
 };

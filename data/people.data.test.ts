@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { database } from './database.ts';
-import { addPerson, COMMAND_LINE, joinWith, listPeople } from './people.ts';
+import { addPerson, COMMAND_LINE, joinWith } from './people.ts';
+import { listPeople } from './people-read.ts';
 import { firstAdministratorLink, joiningLinkState, makeToken } from './tokens.ts';
 
 const PASSWORD = 'kettle gravel moth';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
 import type { Person, Role } from '../domain/permission.ts';
 import type { NewAccount } from '../domain/sign-in.ts';
+import { writeAccountRevision } from './account-revisions.ts';
 import { database } from './database.ts';
 import { Prisma, type PrismaClient } from './generated/client.ts';
 import { closeFirstAdministratorLinks, consumeJoiningToken } from './tokens.ts';
@@ -37,50 +38,47 @@ export async function joinWith(secret: string, account: NewAccount): Promise<Joi
   const password = await hashPassword(account.password);
   return unlessEmailTaken(() =>
     database().$transaction(async (tx) => {
-      const role = await consumeJoiningToken(tx, secret);
-      if (role === null) return { added: false, why: 'link-not-open' };
-      const person = newPerson(account, role);
-      await record(tx, person, password, person);
+      const link = await consumeJoiningToken(tx, secret);
+      if (link === null) return { added: false, why: 'link-not-open' };
+      const person = newPerson(account, link.role);
+      await record(tx, person, password, person, await invitedBy(tx, link.madeById));
       return { added: true, person };
     }),
   );
 }
 
-/** Everybody with an account, by name. */
-export function listPeople(db: PrismaClient = database()): Promise<Person[]> {
-  return db.user.findMany({
-    select: { id: true, name: true, email: true, role: true },
-    orderBy: [{ name: 'asc' }, { email: 'asc' }],
-  });
+/** Who let somebody in, in the words of the revision that says so; null where the server did. */
+async function invitedBy(tx: Prisma.TransactionClient, maker: string | null): Promise<string | null> {
+  if (maker === null) return null;
+  const { name } = await tx.user.findUniqueOrThrow({ where: { id: maker }, select: { name: true } });
+  return `Invited by ${name}`;
 }
 
 function newPerson({ name, email }: NewAccount, role: Role): Person {
   return { id: randomUUID(), name, email, role };
 }
 
-async function record(tx: Prisma.TransactionClient, person: Person, password: string, by: Actor): Promise<void> {
-  if (person.role === 'administrator') await closeFirstAdministratorLinks(tx);
+async function record(
+  tx: Prisma.TransactionClient,
+  person: Person,
+  password: string,
+  by: Actor,
+  reason: string | null = null,
+): Promise<void> {
+  const { id, name, role } = person;
+  if (role === 'administrator') await closeFirstAdministratorLinks(tx);
   await tx.user.create({
     data: {
       ...person,
       // Better Auth finds a password by this provider and the person's own id.
-      accounts: { create: { id: randomUUID(), providerId: 'credential', accountId: person.id, password } },
+      accounts: { create: { id: randomUUID(), providerId: 'credential', accountId: id, password } },
     },
   });
-  await tx.revision.create({
-    data: {
-      id: randomUUID(),
-      subjectType: 'person',
-      subjectId: person.id,
-      number: 1,
-      verb: 'record',
-      // Revisions are for ever, so of a person they hold no more than what is shown beside their work.
-      after: { name: person.name, role: person.role },
-      actorId: by.id,
-      actorName: by.name,
-      requestKey: `person:${person.id}`,
-    },
-  });
+  await writeAccountRevision(
+    tx,
+    { subjectType: 'person', subjectId: id },
+    { verb: 'record', before: null, after: { name, role }, reason, by, requestKey: `person:${id}` },
+  );
 }
 
 /** The unique index decides, not a look beforehand: two requests at once can both have looked. */

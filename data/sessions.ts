@@ -24,7 +24,12 @@ function makeAuth() {
     database: prismaAdapter(database(), { provider: 'postgresql' }),
     // New passwords are judged by domain/password.ts; here only what costs too much to hash is refused.
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 1, maxPasswordLength: 1000 },
-    user: { additionalFields: { role: { type: [...ROLES], required: true, input: false } } },
+    user: {
+      additionalFields: {
+        role: { type: [...ROLES], required: true, input: false },
+        closedAt: { type: 'date', required: false, input: false },
+      },
+    },
     // A session lasts a week from signing in and is looked up at each use, so that ending one counts at once.
     // Deferred refresh is what keeps a mere look from deleting an expired one: a GET changes nothing.
     session: {

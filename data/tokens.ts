@@ -28,13 +28,34 @@ export type LinkFor =
   | { purpose: (typeof JOINING)[number]; role: Role; email?: string | null; madeById?: string }
   | { purpose: 'reset'; userId: string; madeById?: string };
 
+/** A link just made. `secret` is told to whoever made it, `id` to anybody who may see that there is such a link. */
+export interface Link {
+  /** 43 characters that fit into an address. */
+  secret: string;
+  id: string;
+  until: Date;
+}
+
+/** As much of its hash as tells a link from every other. Nothing can be done with it. */
+export function linkId(hash: string): string {
+  return hash.slice(0, 16);
+}
+
+/** Makes a one-time link. Whom earlier ones were meant for is forgotten once they have run out. */
+export async function makeLink(db: Prisma.TransactionClient, link: LinkFor): Promise<Link> {
+  const secret = randomBytes(32).toString('base64url');
+  const hash = hashOf(secret);
+  const now = Date.now();
+  const until = new Date(now + LIFETIME[link.purpose]);
+  const over = { expiresAt: { lt: new Date(now) }, email: { not: null } };
+  await db.token.updateMany({ where: over, data: { email: null } });
+  await db.token.create({ data: { ...link, hash, expiresAt: until } });
+  return { secret, id: linkId(hash), until };
+}
+
 /** A new one-time link's secret, 43 characters that fit into an address. */
 export async function makeToken(db: Prisma.TransactionClient, link: LinkFor): Promise<string> {
-  const secret = randomBytes(32).toString('base64url');
-  await db.token.create({
-    data: { ...link, hash: hashOf(secret), expiresAt: new Date(Date.now() + LIFETIME[link.purpose]) },
-  });
-  return secret;
+  return (await makeLink(db, link)).secret;
 }
 
 /**
@@ -46,7 +67,8 @@ export function firstAdministratorLink(db: PrismaClient = database()): Promise<s
 }
 
 async function replaceFirstAdministratorLink(tx: Prisma.TransactionClient): Promise<string | null> {
-  if ((await tx.user.findFirst({ where: { role: 'administrator' }, select: { id: true } })) !== null) return null;
+  const open = { role: 'administrator', closedAt: null } as const;
+  if ((await tx.user.findFirst({ where: open, select: { id: true } })) !== null) return null;
   await closeFirstAdministratorLinks(tx);
   return `/join/${await makeToken(tx, { purpose: 'first-administrator', role: 'administrator' })}`;
 }
@@ -67,17 +89,28 @@ export async function joiningLinkState(secret: string): Promise<LinkState> {
   return token.expiresAt > new Date() ? 'open' : 'expired';
 }
 
+/** Whom an open invitation is meant for, to be offered in its form; null where that was not said. */
+export async function invitedAddress(secret: string): Promise<string | null> {
+  const open = { usedAt: null, expiresAt: { gt: new Date() } };
+  const where = { hash: hashOf(secret), purpose: 'invite', ...open };
+  return (await database().token.findUnique({ where, select: { email: true } }))?.email ?? null;
+}
+
 /**
  * Uses up the link, in the transaction of what it is used for: if that fails, the link is as before. One statement, so
- * of several at once exactly one succeeds. Answers the role it gives, or null where the link is not open.
+ * of several at once exactly one succeeds. Answers the role it gives and who made it, or null where the link is not open.
+ * Whom it was meant for is not kept once it is used.
  */
-export async function consumeJoiningToken(tx: Prisma.TransactionClient, secret: string): Promise<Role | null> {
-  const rows = await tx.$queryRaw<{ role: Role | null }[]>`
-    UPDATE "token" SET "used_at" = now()
+export async function consumeJoiningToken(
+  tx: Prisma.TransactionClient,
+  secret: string,
+): Promise<{ role: Role; madeById: string | null } | null> {
+  const [used] = await tx.$queryRaw<{ role: Role | null; madeById: string | null }[]>`
+    UPDATE "token" SET "used_at" = now(), "email" = NULL
     WHERE "hash" = ${hashOf(secret)} AND "purpose" = ANY (${[...JOINING]})
       AND "used_at" IS NULL AND "expires_at" > now()
-    RETURNING "role"`;
-  return rows[0]?.role ?? null;
+    RETURNING "role", "made_by_id" AS "madeById"`;
+  return used === undefined || used.role === null ? null : { role: used.role, madeById: used.madeById };
 }
 
 function hashOf(secret: string): string {

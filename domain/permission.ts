@@ -34,6 +34,11 @@ export function mayManagePeople(person: Asking): boolean {
   return person?.role === 'administrator';
 }
 
+/** What somebody does with their own account. */
+export function hasAccount(person: Asking): boolean {
+  return person !== null;
+}
+
 /** What anybody may do, a reader too, from our own pages: begin and end a session, use a link that somebody was given. */
 export const OPEN_DEEDS = ['sign-in', 'sign-out', 'join'] as const;
 
@@ -44,6 +49,13 @@ export const PERSONAL_DEEDS = {
   'withdraw-inspection': mayRecord,
   'restore-inspection': mayRecord,
   'record-succession': mayManageCouncils,
+  'invite-person': mayManagePeople,
+  'withdraw-invitation': mayManagePeople,
+  'change-role': mayManagePeople,
+  'make-reset-link': mayManagePeople,
+  'end-sessions-of-person': mayManagePeople,
+  'close-account': mayManagePeople,
+  'close-own-account': hasAccount,
 } as const;
 
 export type OpenDeed = (typeof OPEN_DEEDS)[number];
@@ -66,10 +78,19 @@ export function refusalInWords(why: Refusal, deed: PersonalDeed): string {
 
 const NOT_AN_EDITOR = 'Your account may read but not record. An administrator can make you an editor';
 
+const NOT_AN_ADMINISTRATOR = 'Only an administrator may invite people and change accounts';
+
 const NOT_PERMITTED: Readonly<Record<PersonalDeed, string>> = {
   'record-inspection': NOT_AN_EDITOR,
   'amend-inspection': NOT_AN_EDITOR,
   'withdraw-inspection': NOT_AN_EDITOR,
   'restore-inspection': NOT_AN_EDITOR,
   'record-succession': 'Your account can’t record changes between councils. Only an administrator can',
+  'invite-person': NOT_AN_ADMINISTRATOR,
+  'withdraw-invitation': NOT_AN_ADMINISTRATOR,
+  'change-role': NOT_AN_ADMINISTRATOR,
+  'make-reset-link': NOT_AN_ADMINISTRATOR,
+  'end-sessions-of-person': NOT_AN_ADMINISTRATOR,
+  'close-account': NOT_AN_ADMINISTRATOR,
+  'close-own-account': 'Only whoever has this account can close it here',
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addressOnceClosed } from './closed-account.ts';
 import { NewAccount, problemsOf, SignInForm } from './sign-in.ts';
 
 const FIELDS = ['name', 'email', 'password'] as const;
@@ -41,6 +42,12 @@ describe('a new account', () => {
       'email: Enter an email address in the correct format, like name@example.com',
     ]);
     expect(problems({ ...anne, password: 'short' })[0]).toMatch(/^password: Use at least 12/);
+  });
+
+  it('is never at an address that stands for a closed account', () => {
+    expect(problems({ ...anne, email: addressOnceClosed('3f0c2a52') })).toEqual([
+      'email: Enter an email address in the correct format, like name@example.com',
+    ]);
   });
 
   it('keeps a name composed, and refuses one with control characters or half a character in it', () => {

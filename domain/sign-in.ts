@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isClosedAddress } from './closed-account.ts';
 import { passwordProblem } from './password.ts';
 import { returnPath } from './return-path.ts';
 
@@ -8,6 +9,7 @@ import { returnPath } from './return-path.ts';
 const MOST_TYPED = 1000;
 
 const NO_EMAIL = 'Enter your email address';
+const NO_SUCH_EMAIL = 'Enter an email address in the correct format, like name@example.com';
 
 /** An address is one person's whatever its capitals, so it is kept in lower case. */
 export const Email = z
@@ -18,7 +20,7 @@ export const Email = z
       .string()
       .min(1, NO_EMAIL)
       .max(254, 'Enter an email address of at most 254 characters')
-      .pipe(z.email('Enter an email address in the correct format, like name@example.com')),
+      .pipe(z.email(NO_SUCH_EMAIL).refine((text) => !isClosedAddress(text), NO_SUCH_EMAIL)),
   );
 
 /** The name shown beside what somebody records. */

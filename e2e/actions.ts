@@ -12,6 +12,13 @@ export const SUCCESSION = 'app/authorities/[slug]/succession/actions.ts recordCh
 export const SIGN_IN = 'app/sign-in/actions.ts signIn';
 export const SIGN_OUT = 'app/sign-in/actions.ts signOut';
 export const JOIN = 'app/join/[token]/actions.ts join';
+export const INVITE = 'app/people/actions.ts inviteSomebody';
+export const WITHDRAW_INVITATION = 'app/people/actions.ts withdraw';
+export const GIVE_ROLE = 'app/people/[id]/actions.ts giveRole';
+export const MAKE_RESET_LINK = 'app/people/[id]/actions.ts makeLinkForPassword';
+export const END_SESSIONS = 'app/people/[id]/actions.ts endSessions';
+export const CLOSE_ACCOUNT = 'app/people/[id]/close/actions.ts closeTheirs';
+export const CLOSE_OWN_ACCOUNT = 'app/account/close/actions.ts closeOwn';
 
 const Manifest = z.object({ node: z.record(z.string(), z.object({ filename: z.string(), exportedName: z.string() })) });
 

@@ -13,6 +13,8 @@ type Fixtures = {
   person: (role: Role) => Promise<Person>;
   /** An editor of the test's own, whom `page` is signed in as, through the form. */
   editor: Person;
+  /** An administrator of the test's own, whom `page` is signed in as. */
+  administrator: Person;
   /** Asks the database of the Gradeline under test. */
   rows: (sql: string, values?: unknown[]) => Promise<Row[]>;
 };
@@ -36,6 +38,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   editor: async ({ page }, use) => {
     const editor = await addPerson('editor');
     await signIn(page, editor);
+    await use(editor);
+  },
+
+  administrator: async ({ editor, rows }, use) => {
+    // Not made as one: the first administrator's link is another test's, and stops working once there is one.
+    await rows(`update "user" set role = 'administrator' where email = $1`, [editor.email]);
     await use(editor);
   },
 

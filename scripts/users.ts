@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util';
 import { withDatabase } from '../data/database.ts';
-import { addPerson, COMMAND_LINE, listPeople } from '../data/people.ts';
+import { addPerson, COMMAND_LINE } from '../data/people.ts';
+import { listPeople } from '../data/people-read.ts';
+import { londonDay } from '../domain/london.ts';
+import { formatDate } from '../domain/partial-date.ts';
+import { ROLE_IN_WORDS } from '../domain/role-words.ts';
 import { NewAccount } from '../domain/sign-in.ts';
 import { isUpToDate } from './migrate.ts';
 import { askPassword } from './password-prompt.ts';
@@ -8,13 +12,17 @@ import { Refusal } from './refusal.ts';
 import { runScript, say } from './say.ts';
 import { connection } from './start/connection.ts';
 import { checkDatabase } from './start/database.ts';
+import { closeFor, printResetLink } from './users/existing.ts';
 
 const USAGE = `Use one of:
   npm run users -- add --email anne@example.gov.uk --name "Anne Hargreaves" --role editor
   npm run users -- list
-Roles are editor and admin. The password is asked for, or read from standard input.`;
+  npm run users -- reset --email anne@example.gov.uk
+  npm run users -- close --email anne@example.gov.uk
+Roles are contributor, editor and admin. add asks for the password, or reads it from standard input. reset prints a
+one-time link for a new password. close keeps the name beside what was recorded, and nothing else.`;
 
-const ROLES = { editor: 'editor', admin: 'administrator' } as const;
+const ROLES = { contributor: 'contributor', editor: 'editor', admin: 'administrator' } as const;
 
 /** `npm run users`: people, for whoever holds the server's command line. */
 await runScript(async () => {
@@ -23,6 +31,8 @@ await runScript(async () => {
   if (rest.length > 0) throw new Refusal(`${rest.join(' ')} is one word too many.\n${USAGE}`);
   if (command === 'add') return add(values);
   if (command === 'list') return list();
+  if (command === 'reset') return printResetLink(await database(), addressIn(values));
+  if (command === 'close') return closeFor(await database(), addressIn(values));
   throw new Refusal(USAGE);
 });
 
@@ -38,13 +48,18 @@ function read(words: string[]) {
 }
 
 async function add({ email, name, role: word = '' }: Options): Promise<void> {
-  if (!isRole(word)) throw new Refusal(`Give --role editor or --role admin.\n${USAGE}`);
+  if (!isRole(word)) throw new Refusal(`Give --role contributor, --role editor or --role admin.\n${USAGE}`);
   if (!email || !name) throw new Refusal(`Give --email and --name.\n${USAGE}`);
   const url = await database();
   const account = accept({ email, name, password: await askPassword(`Password for ${email}: `) });
   const added = await withDatabase(url, (db) => addPerson({ ...account, role: ROLES[word] }, COMMAND_LINE, db));
   if (!added.added) throw new Refusal(`There is an account for ${account.email} already: nothing was changed.`);
-  say(`${account.name} (${account.email}) can sign in now, as ${word === 'admin' ? 'an administrator' : 'an editor'}.`);
+  say(`${account.name} (${account.email}) can sign in now, as ${ROLE_IN_WORDS[ROLES[word]]}.`);
+}
+
+function addressIn({ email }: Options): string {
+  if (!email) throw new Refusal(`Give --email.\n${USAGE}`);
+  return email;
 }
 
 function isRole(word: string): word is keyof typeof ROLES {
@@ -73,5 +88,7 @@ async function database(): Promise<string> {
 async function list(): Promise<void> {
   const people = await withDatabase(await database(), listPeople);
   if (people.length === 0) say('Nobody has an account yet.');
-  for (const { name, email, role } of people) say(`${name}\t${email}\t${role}`);
+  for (const { name, email, role, closedAt } of people) {
+    say(`${name}\t${closedAt === null ? email : `closed on ${formatDate(londonDay(closedAt))}`}\t${role}`);
+  }
 }

@@ -25,10 +25,26 @@ export default function PrivacyPage() {
             each time you are signed in: since when, until when, the network address and the browser you came with
           </li>
         </ul>
+        <h2 className="govuk-heading-l">If you are invited</h2>
+        <p className="govuk-body">
+          An administrator may write your email address on an invitation, to tell it from others. It is removed when the
+          invitation is used or withdrawn. When it has run out, after a week, it is removed as soon as somebody makes
+          another link.
+        </p>
         <h2 className="govuk-heading-l">What you record keeps your name</h2>
         <p className="govuk-body">
           Everything you record or change is kept with your name and the time, so that others can see where a figure
-          comes from. That stays when your account is closed.
+          comes from. Who was given which role, and by whom, is kept the same way.
+        </p>
+        <h2 className="govuk-heading-l">If your account is closed</h2>
+        <p className="govuk-body">
+          You can{' '}
+          <a className="govuk-link" href="/account/close">
+            close your account
+          </a>{' '}
+          yourself, and an administrator can do it. Kept are your name, beside what you recorded, and that you had an
+          account, in which role and from when to when. Removed, at once and for good, are your email address, your
+          password, your sessions with their network addresses, and every link you made that nobody has used.
         </p>
         <p className="govuk-body">
           For anything else about your details, ask the people who run this copy of Gradeline.

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { currentPerson } from '@/data/auth';
 import type { Person } from '@/domain/permission';
 import { returnPath } from '@/domain/return-path';
+import { ROLE_IN_WORDS } from '@/domain/role-words';
 import { signOut } from './actions';
 import { SignInForm } from './SignInForm';
 
@@ -29,7 +30,7 @@ function SignedIn({ person, next }: { person: Person; next: string }) {
       <title>You are signed in – Gradeline</title>
       <h1 className="govuk-heading-xl">You are signed in</h1>
       <p className="govuk-body">
-        As {person.name} ({person.email}), {ROLE_WORDS[person.role]}.
+        As {person.name} ({person.email}), {ROLE_IN_WORDS[person.role]}.
       </p>
       <p className="govuk-body">
         <a className="govuk-link" href={next}>
@@ -42,5 +43,3 @@ function SignedIn({ person, next }: { person: Person; next: string }) {
     </>
   );
 }
-
-const ROLE_WORDS = { administrator: 'an administrator', editor: 'an editor', contributor: 'a contributor' } as const;

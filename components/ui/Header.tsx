@@ -10,10 +10,8 @@ const SECTIONS = [
 
 export interface SignedInPerson {
   name: string;
-  /** Whether to offer the way to record. What they may do is checked again where it is done. */
-  mayRecord: boolean;
-  /** Whether to offer the list of everybody's changes. */
-  mayReadActivity: boolean;
+  /** The ways to what they may do. It is checked again where it is done. */
+  ways: readonly { href: string; text: string }[];
 }
 
 interface HeaderProps {
@@ -58,16 +56,11 @@ export function Header({ person, signOut }: HeaderProps) {
 function Person({ person, signOut }: { person: SignedInPerson; signOut: () => Promise<void> }) {
   return (
     <>
-      {person.mayRecord ? (
-        <a className="site-header__link" href="/inspections/new">
-          Add an inspection
+      {person.ways.map(({ href, text }) => (
+        <a key={href} className="site-header__link" href={href}>
+          {text}
         </a>
-      ) : null}
-      {person.mayReadActivity ? (
-        <a className="site-header__link" href="/activity">
-          Activity
-        </a>
-      ) : null}
+      ))}
       <span className="site-header__who">
         <span className="govuk-visually-hidden">Signed in as </span>
         {person.name}

@@ -12,14 +12,15 @@ export interface Arranged {
   form: Values | null;
   /** What the form's script sends before that: the form's state. */
   before: readonly unknown[];
-  /** Cookie of whoever sends it rightly, where that is nobody or none of the usual people. */
+  /** Cookie of whoever sends it rightly, where that is nobody, or none of the usual people. */
   own?: string;
 }
 
 export interface Case {
   /** As scripts/mutations names it. */
   mutation: string;
-  may: 'editor' | 'administrator' | 'anybody';
+  /** `own`: whoever it is about, and nobody else. */
+  may: 'editor' | 'administrator' | 'own' | 'anybody';
   /** Makes the rows that the call is about: others each time. */
   arrange: (rows: Rows) => Promise<Arranged>;
 }

@@ -8,25 +8,24 @@ export type Sender = { who: string; headers: Values; ways: readonly Bypass[] };
 
 /** Everybody whose call must change nothing, and how the right person's would look. */
 export function sendersFor(may: Case['may'], cookies: Cookies, own: string): { wrong: Sender[]; right: Values } {
-  const right = may === 'anybody' ? own : cookies[may];
+  const right = may === 'anybody' || may === 'own' ? own : cookies[may];
   const origin = gradeline().url;
-  return {
-    wrong: [...(may === 'anybody' ? [] : withoutLeave(may, cookies, origin)), ...fromElsewhere(right)],
-    right: { origin, cookie: right },
-  };
+  const without = may === 'anybody' ? [] : withoutLeave(may, right, cookies);
+  return { wrong: [...without, ...fromElsewhere(right)], right: { origin, cookie: right } };
 }
 
 /** From our own pages, but not by somebody who may. */
-function withoutLeave(may: 'editor' | 'administrator', cookies: Cookies, origin: string): Sender[] {
-  const forged = cookies[may].replace(/=.{6}/, '=forged');
+function withoutLeave(may: Exclude<Case['may'], 'anybody'>, right: string, cookies: Cookies): Sender[] {
+  const origin = gradeline().url;
   const senders = [
     { who: 'nobody', cookie: '' },
-    { who: 'a forged session', cookie: forged },
-    { who: 'another’s session with one’s own signature', cookie: withSignatureOf(cookies[may], cookies.contributor) },
+    { who: 'a forged session', cookie: right.replace(/=.{6}/, '=forged') },
+    { who: 'another’s session with one’s own signature', cookie: withSignatureOf(right, cookies.contributor) },
     { who: 'an ended session', cookie: cookies.ended },
     { who: 'a session that has run out', cookie: cookies.expired },
     { who: 'a contributor', cookie: cookies.contributor },
-    ...(may === 'administrator' ? [{ who: 'an editor', cookie: cookies.editor }] : []),
+    ...(may === 'editor' ? [] : [{ who: 'an editor', cookie: cookies.editor }]),
+    ...(may === 'own' ? [{ who: 'an administrator', cookie: cookies.administrator }] : []),
   ];
   return senders.map(({ who, cookie }) => ({
     who,

@@ -1,9 +1,9 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { request } from '@playwright/test';
-import { JOIN, SIGN_IN, SIGN_OUT, signedInCookie } from '../actions.ts';
-import { gradeline } from '../gradeline.ts';
+import { randomUUID } from 'node:crypto';
+import { JOIN, SIGN_IN, SIGN_OUT } from '../actions.ts';
 import { addPerson } from '../person.ts';
-import type { Case, Rows } from './case.ts';
+import type { Case } from './case.ts';
+import { invitation } from './invitation.ts';
+import { signedIn } from './people-cases.ts';
 
 /** Whoever is not signed in sends these; only where from is asked. */
 export const sessionCases: readonly Case[] = [
@@ -24,13 +24,13 @@ export const sessionCases: readonly Case[] = [
   {
     mutation: SIGN_OUT,
     may: 'anybody',
-    arrange: async () => ({ path: '/', button: 'Sign out', form: null, before: [], own: await freshSession() }),
+    arrange: async () => ({ path: '/', button: 'Sign out', form: null, before: [], own: (await signedIn()).cookie }),
   },
   {
     mutation: JOIN,
     may: 'anybody',
     arrange: async (rows) => {
-      const token = await invitation(rows);
+      const { secret: token } = await invitation(rows);
       const email = `${randomUUID()}@example.org`;
       return {
         path: `/join/${token}`,
@@ -42,18 +42,3 @@ export const sessionCases: readonly Case[] = [
     },
   },
 ];
-
-async function freshSession(): Promise<string> {
-  const { url } = gradeline();
-  return signedInCookie(request.newContext({ baseURL: url }), url, await addPerson('editor'));
-}
-
-async function invitation(rows: Rows): Promise<string> {
-  const secret = randomBytes(32).toString('base64url');
-  const hash = createHash('sha256').update(secret).digest('hex');
-  await rows(
-    `insert into token (hash, purpose, role, expires_at) values ($1, 'invite', 'editor', now() + interval '1 hour')`,
-    [hash],
-  );
-  return secret;
-}

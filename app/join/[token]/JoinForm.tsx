@@ -6,10 +6,10 @@ import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Input } from '@/components/ui/Input';
 import { type JoinState, join } from './actions';
 
-const UNTOUCHED: JoinState = { values: { name: '', email: '' }, problems: [] };
-
-export function JoinForm({ token }: { token: string }) {
-  const [{ values, problems }, send, pending] = useActionState(join, UNTOUCHED, `/join/${token}`);
+/** @param email what the invitation was meant for, to be changed at will; empty where it is for nobody in particular */
+export function JoinForm({ token, email }: { token: string; email: string }) {
+  const untouched: JoinState = { values: { name: '', email }, problems: [] };
+  const [{ values, problems }, send, pending] = useActionState(join, untouched, `/join/${token}`);
   const wrong = (field: string) => problems.find((problem) => problem.field === field)?.text;
   const errors = problems.map(({ field, text }) => (field === null ? { text } : { href: `#${field}`, text }));
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { joiningLinkState, type LinkState } from '@/data/tokens';
+import { invitedAddress, joiningLinkState, type LinkState } from '@/data/tokens';
 import { JoinForm } from './JoinForm';
 
 /** The form and the refusals write their own titles. The address is a secret, so nobody's index should hold it. */
@@ -10,11 +10,11 @@ type Props = { params: Promise<{ token: string }> };
 /** Only looks at the link: mail scanners and previews open links too, and must not use it up. */
 export default async function JoinPage({ params }: Props) {
   const { token } = await params;
-  const state = await joiningLinkState(token);
+  const [state, email] = await Promise.all([joiningLinkState(token), invitedAddress(token)]);
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
-        {state === 'open' ? <JoinForm token={token} /> : <Closed state={state} />}
+        {state === 'open' ? <JoinForm token={token} email={email ?? ''} /> : <Closed state={state} />}
       </div>
     </div>
   );

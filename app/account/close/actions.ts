@@ -1,0 +1,31 @@
+'use server';
+
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { closeOwnAccount } from '@/data/closing';
+import { passGate } from '@/data/gate';
+import { endSession } from '@/data/sessions';
+import { accountRefusalInWords } from '@/domain/account-refusal';
+import { type CloseState, OwnClosing } from '@/domain/people-form';
+import { refusalInWords } from '@/domain/permission';
+import { problemsOf } from '@/domain/sign-in';
+import { requestKeyFrom } from '../../request-key';
+
+/** Closes the account of whoever sends their password with it, or says why not. */
+export async function closeOwn(before: CloseState, form: FormData): Promise<CloseState> {
+  const request = await headers();
+  const state: CloseState = { problems: [], requestKey: requestKeyFrom(form, before) };
+  const gate = await passGate('close-own-account', request);
+  if (!gate.allowed)
+    return { ...state, problems: [{ field: null, text: refusalInWords(gate.why, 'close-own-account') }] };
+  const parsed = OwnClosing.safeParse({ password: form.get('password') });
+  if (!parsed.success) return { ...state, problems: problemsOf(parsed.error, ['password']) };
+  const closed = await closeOwnAccount(gate.person, { ...parsed.data, requestKey: state.requestKey });
+  if (closed.outcome === 'refused') {
+    const field = closed.why === 'wrong-password' ? 'password' : null;
+    return { ...state, problems: [{ field, text: accountRefusalInWords(closed.why) }] };
+  }
+  // The session is gone; this takes its cookie out of the browser too.
+  await endSession(request);
+  redirect('/account/closed');
+}
