@@ -1,6 +1,5 @@
 'use server';
 
-import { randomUUID } from 'node:crypto';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { passGate } from '@/data/gate';
@@ -27,7 +26,7 @@ export async function inviteSomebody(before: InviteState, form: FormData): Promi
       return refuse(invited.why === 'email-taken' ? 'email' : null, accountRefusalInWords(invited.why));
     case 'repeated':
       // Two clicks in a row: the answer to the first is what the second is to show.
-      return before.made ? before : refuse(null, TOLD_ONCE);
+      return before?.made ? before : refuse(null, TOLD_ONCE);
     case 'done':
       revalidatePath('/', 'layout');
       return { ...state, made: madeLink('join', invited.link) };
@@ -39,7 +38,7 @@ export async function withdraw(form: FormData): Promise<void> {
   const gate = await passGate('withdraw-invitation');
   if (!gate.allowed) redirect('/people');
   const invitation = InvitationId.parse(form.get('invitation'));
-  const requestKey = requestKeyFrom(form, { requestKey: randomUUID() });
+  const requestKey = requestKeyFrom(form, null);
   const { outcome } = await withdrawInvitation({ invitation, by: gate.person, requestKey });
   revalidatePath('/', 'layout');
   redirect(outcome === 'refused' ? '/people?withdrawn=too-late' : `/people?withdrawn=${invitation}`);

@@ -1,6 +1,5 @@
 'use server';
 
-import { randomUUID } from 'node:crypto';
 import { revalidatePath } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import { changeRole, endSessionsOf, makeResetLink } from '@/data/accounts';
@@ -43,7 +42,7 @@ export async function makeLinkForPassword(before: ResetLinkState, form: FormData
       return made.why === 'absent' ? notFound() : { ...state, problem: accountRefusalInWords(made.why) };
     case 'repeated':
       // Two clicks in a row: the answer to the first is what the second is to show.
-      return before.made ? before : { ...state, problem: TOLD_ONCE };
+      return before?.made ? before : { ...state, problem: TOLD_ONCE };
     case 'done':
       return { ...state, made: madeLink('reset', made.link) };
   }
@@ -54,7 +53,7 @@ export async function endSessions(form: FormData): Promise<void> {
   const person = PersonId.parse(form.get('person'));
   const gate = await passGate('end-sessions-of-person');
   if (!gate.allowed) redirect('/people');
-  const requestKey = requestKeyFrom(form, { requestKey: randomUUID() });
+  const requestKey = requestKeyFrom(form, null);
   const ended = await endSessionsOf({ person, by: gate.person, requestKey });
   if (ended.outcome === 'refused' && ended.why === 'absent') notFound();
   revalidatePath('/', 'layout');
