@@ -1,3 +1,5 @@
+import { keptText, LONGEST } from './text.ts';
+
 /**
  * The address if it is one a reader can safely follow: http or https, with a host, without a user name or password.
  * Everything else (`javascript:`, `data:`, relative paths …) is null.
@@ -8,6 +10,14 @@ export function safeWebAddress(text: string): string | null {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   if (url.username !== '' || url.password !== '' || !url.hostname.includes('.')) return null;
   return url.href;
+}
+
+/** What is wrong with a web address, in words that follow its name, or null. A blank one is fine. */
+export function addressProblem(typed: string): string | null {
+  const kept = keptText(typed);
+  if (kept === null) return null;
+  if (kept.length > LONGEST.address) return `must be ${LONGEST.address} characters or fewer`;
+  return safeWebAddress(kept) === null ? 'must be a web address that starts with https:// or http://' : null;
 }
 
 const TRACKING = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|at_medium|at_campaign|ns_\w+)$/;

@@ -1,8 +1,8 @@
 import type { PartialDate } from '../partial-date.ts';
-import { canonicalAddress, safeWebAddress } from '../web-address.ts';
+import { keptText, LONGEST, textProblem } from '../text.ts';
+import { addressProblem, canonicalAddress, safeWebAddress } from '../web-address.ts';
 import { readDate } from './date-typed.ts';
 import type { Problems } from './problems.ts';
-import { addressProblem, keptText, LONGEST, textProblem } from './text.ts';
 import type { ArticleTyped } from './values.ts';
 
 /** An article to link: recorded if its address is new, else linked as it is. */

@@ -1,7 +1,7 @@
 import type { Day } from '../partial-date.ts';
+import { keptText, LONGEST, textProblem } from '../text.ts';
 import { readDate } from './date-typed.ts';
 import { type Problem, Problems } from './problems.ts';
-import { keptText, LONGEST, textProblem } from './text.ts';
 import { type DateTyped, NO_DATE } from './values.ts';
 
 /** Why a record is changed, and when its source itself said so, exactly as typed. */

@@ -1,12 +1,12 @@
 import type { JudgementRecord } from '../inspection-record.ts';
 import type { Day } from '../partial-date.ts';
-import { safeWebAddress } from '../web-address.ts';
+import { keptText, LONGEST, textProblem } from '../text.ts';
+import { addressProblem, safeWebAddress } from '../web-address.ts';
 import { type ArticleDraft, readArticles } from './articles.ts';
 import { type AuthorityChoice, areasFor, type FormChoices, type VersionChoice } from './choices.ts';
 import { type DatesRead, readDates, refuseOutsideLife } from './dates.ts';
 import { readGrades, refuseEarlyGrades } from './grades.ts';
 import { type Problem, Problems } from './problems.ts';
-import { addressProblem, keptText, LONGEST, textProblem } from './text.ts';
 import type { FormValues } from './values.ts';
 
 /** An inspection ready to be recorded: everything but its id. */

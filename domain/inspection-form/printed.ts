@@ -1,8 +1,8 @@
 import { gradeInWords } from '../grade-words.ts';
 import type { JudgementRecord } from '../inspection-record.ts';
+import { keptText, LONGEST, textProblem } from '../text.ts';
 import type { AreaChoice } from './choices.ts';
 import type { Problems } from './problems.ts';
-import { keptText, LONGEST, textProblem } from './text.ts';
 
 /** What was chosen for an area: exactly one of the two is null. */
 export type ChosenGrade = Pick<JudgementRecord, 'grade' | 'reason'>;

@@ -1,9 +1,9 @@
 import type { AuthorityChoice } from '../inspection-form/choices.ts';
 import { readDate } from '../inspection-form/date-typed.ts';
 import { type Problem, Problems } from '../inspection-form/problems.ts';
-import { addressProblem, keptText, LONGEST, textProblem } from '../inspection-form/text.ts';
 import { type Day, earliest, type PartialDate, precisionOf } from '../partial-date.ts';
-import { safeWebAddress } from '../web-address.ts';
+import { keptText, LONGEST, textProblem } from '../text.ts';
+import { addressProblem, safeWebAddress } from '../web-address.ts';
 import { readSuccessors, type SuccessionChoices, type SuccessorDraft } from './successors.ts';
 import { EXTENTS, type SuccessionValues } from './values.ts';
 

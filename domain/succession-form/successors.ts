@@ -1,7 +1,7 @@
 import type { AuthorityChoice } from '../inspection-form/choices.ts';
 import type { Problems } from '../inspection-form/problems.ts';
-import { keptText, textProblem } from '../inspection-form/text.ts';
 import { slugOf } from '../slug.ts';
+import { keptText, textProblem } from '../text.ts';
 import type { SuccessorTyped } from './values.ts';
 
 /** What the form offers. */

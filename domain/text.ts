@@ -1,5 +1,3 @@
-import { safeWebAddress } from '../web-address.ts';
-
 /** How long each text may be, in characters. */
 export const LONGEST = {
   title: 300,
@@ -27,12 +25,4 @@ export function textProblem(typed: string, longest: number): string | null {
   if (CONTROL.test(kept) || !kept.isWellFormed())
     return 'has a character that is not text; type it again instead of pasting';
   return null;
-}
-
-/** What is wrong with a web address, in words that follow its name, or null. A blank one is fine. */
-export function addressProblem(typed: string): string | null {
-  const kept = keptText(typed);
-  if (kept === null) return null;
-  if (kept.length > LONGEST.address) return `must be ${LONGEST.address} characters or fewer`;
-  return safeWebAddress(kept) === null ? 'must be a web address that starts with https:// or http://' : null;
 }
