@@ -1,4 +1,4 @@
-import { keptText, LONGEST } from './text.ts';
+import { keptText, TEXTS } from './text.ts';
 
 /**
  * The address if it is one a reader can safely follow: http or https, with a host, without a user name or password.
@@ -16,7 +16,7 @@ export function safeWebAddress(text: string): string | null {
 export function addressProblem(typed: string): string | null {
   const kept = keptText(typed);
   if (kept === null) return null;
-  if (kept.length > LONGEST.address) return `must be ${LONGEST.address} characters or fewer`;
+  if (kept.length > TEXTS.address.longest) return `must be ${TEXTS.address.longest} characters or fewer`;
   return safeWebAddress(kept) === null ? 'must be a web address that starts with https:// or http://' : null;
 }
 

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../partial-date.ts';
-import { keptText, LONGEST, textProblem } from '../text.ts';
+import { keptText, TEXTS, textProblem } from '../text.ts';
 import { addressProblem, canonicalAddress, safeWebAddress } from '../web-address.ts';
 import { readDate } from './date-typed.ts';
 import type { Problems } from './problems.ts';
@@ -36,12 +36,12 @@ function readArticle(typed: ArticleTyped, n: number, problems: Problems): Articl
   problems.add(
     `article-${n}-title`,
     `The title of article ${n}`,
-    title === null ? 'is missing' : textProblem(typed.title, LONGEST.title),
+    title === null ? 'is missing' : textProblem(typed.title, TEXTS.title),
   );
   problems.add(
     `article-${n}-publisher`,
     `The publisher of article ${n}`,
-    textProblem(typed.publisher, LONGEST.publisher),
+    textProblem(typed.publisher, TEXTS.publisher),
   );
   if ('wrong' in published) problems.add(`article-${n}-published`, `The date of article ${n}`, published.wrong);
   if (url === null || title === null) return [];

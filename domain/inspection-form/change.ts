@@ -1,5 +1,5 @@
 import type { Day } from '../partial-date.ts';
-import { keptText, LONGEST, textProblem } from '../text.ts';
+import { keptText, TEXTS, textProblem } from '../text.ts';
 import { readDate } from './date-typed.ts';
 import { type Problem, Problems } from './problems.ts';
 import { type DateTyped, NO_DATE } from './values.ts';
@@ -36,7 +36,7 @@ export function parseChange(typed: ChangeTyped, today: Day): { change: ChangeRea
   const problems = new Problems();
   const reason = keptText(typed.reason);
   const missing = reason === null ? 'is missing: say why, so that others can follow it' : null;
-  problems.add('reason', 'The reason', missing ?? textProblem(typed.reason, LONGEST.reason));
+  problems.add('reason', 'The reason', missing ?? textProblem(typed.reason, TEXTS.reason));
   const sourceStatedOn = readStated(typed.sourceStatedOn, today, problems);
   if (reason === null || problems.found.length > 0) return { problems: problems.found };
   return { change: { reason, sourceStatedOn } };

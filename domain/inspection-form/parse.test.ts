@@ -155,8 +155,8 @@ describe('an inspection as an editor types it', () => {
     (reportUrl) => expect(textOf({ reportUrl }, 'reportUrl')).toMatch(/^The report’s address must be/),
   );
   it('refuses what is not text, and text that is too long', () => {
-    expect(textOf({ note: 'a\u0000b' }, 'note')).toContain('not text');
-    expect(textOf({ note: 'a\ud800b' }, 'note')).toContain('not text');
+    expect(textOf({ note: 'a\u0000b' }, 'note')).toContain('The note has a control character after “a”');
+    expect(textOf({ theme: 'a\nb' }, 'theme')).toContain('The subject must be on one line');
     expect(textOf({ note: 'x'.repeat(2001) }, 'note')).toBe('The note must be 2000 characters or fewer; it has 2001');
     expect(problemsOf({ note: 'two\r\nlines' })).toEqual([]);
   });
@@ -191,6 +191,7 @@ describe('what the report printed, as an editor types it', () => {
     expect(judged({ printed: { overall: 'x'.repeat(121) } })).toMatchObject({
       text: 'The words in the report for “Overall” must be 120 characters or fewer; it has 121',
     });
+    expect(judged({ printed: { overall: 'Good\u202e' } })).toMatchObject({ text: expect.stringContaining('hidden') });
   });
   it.each([
     ['44.44', 44.44],

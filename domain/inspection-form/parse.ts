@@ -1,6 +1,6 @@
 import type { JudgementRecord } from '../inspection-record.ts';
 import type { Day } from '../partial-date.ts';
-import { keptText, LONGEST, textProblem } from '../text.ts';
+import { keptText, TEXTS, textProblem } from '../text.ts';
 import { addressProblem, safeWebAddress } from '../web-address.ts';
 import { type ArticleDraft, readArticles } from './articles.ts';
 import { type AuthorityChoice, areasFor, type FormChoices, type VersionChoice } from './choices.ts';
@@ -53,9 +53,9 @@ export function parseInspection(values: FormValues, choices: FormChoices, today:
 }
 
 function readTexts({ theme, reportUrl, note }: FormValues, problems: Problems) {
-  problems.add('theme', 'The subject', textProblem(theme, LONGEST.theme));
+  problems.add('theme', 'The subject', textProblem(theme, TEXTS.theme));
   problems.add('reportUrl', 'The report’s address', addressProblem(reportUrl));
-  problems.add('note', 'The note', textProblem(note, LONGEST.note));
+  problems.add('note', 'The note', textProblem(note, TEXTS.note));
   return { theme: keptText(theme), reportUrl: safeWebAddress(reportUrl), note: keptText(note) };
 }
 

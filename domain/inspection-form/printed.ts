@@ -1,6 +1,6 @@
 import { gradeInWords } from '../grade-words.ts';
 import type { JudgementRecord } from '../inspection-record.ts';
-import { keptText, LONGEST, textProblem } from '../text.ts';
+import { keptText, TEXTS, textProblem } from '../text.ts';
 import type { AreaChoice } from './choices.ts';
 import type { Problems } from './problems.ts';
 
@@ -14,7 +14,7 @@ export function readPrinted(area: AreaChoice, chosen: ChosenGrade, typed: string
   problems.add(
     `printed-${area.slug}`,
     `The words in the report for “${area.label}”`,
-    textProblem(typed, LONGEST.printed) ??
+    textProblem(typed, TEXTS.printed) ??
       (other && `name a grade that is not the one chosen, “${other.label}”: choose it, or correct the words`),
   );
   return keptText(typed);
