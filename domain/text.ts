@@ -44,7 +44,7 @@ export function textProblem(typed: string, { longest, lines }: TextRule): string
   const length = [...kept].length;
   if (length > longest) return `must be ${longest} characters or fewer; it has ${length}`;
   const at = kept.search(lines ? ODD_IN_LINES : ODD);
-  return at === -1 ? null : oddInWords(kept.slice(at), whereInWords(kept.slice(0, at)));
+  return at === -1 ? null : oddInWords(kept.slice(at), placeInWords(kept.slice(0, at)));
 }
 
 /** Whether a text is one line without anything that is not text. */
@@ -70,7 +70,7 @@ function oddInWords(rest: string, where: string): string {
 const SHOWN = 21;
 
 /** Where in a text something stands: after its last few characters before it. */
-function whereInWords(before: string): string {
+export function placeInWords(before: string): string {
   const words = [
     ...before
       .slice(-4 * SHOWN)
