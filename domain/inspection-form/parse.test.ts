@@ -253,5 +253,18 @@ describe('the coverage typed with it', () => {
   it('names no article twice', () => {
     const twin = { ...article, url: 'http://www.example.org/a/' };
     expect(textOf({ articles: [article, twin] }, 'article-2-url')).toBe('Article 2 is the same as one above');
+    const blank = { ...article, url: '', title: '' };
+    expect(problemsOf({ articles: [blank, article, twin] })).toEqual([
+      { field: 'article-3-url', text: 'Article 3 is the same as one above' },
+    ]);
+  });
+  it('has not appeared on a day to come', () => {
+    const on = (day: string, month: string) => ({ ...article, published: { day, month, year: '2026' } });
+    expect(problemsOf({ articles: [on('24', '11')] })).toEqual([]);
+    expect(problemsOf({ articles: [on('', '11')] })).toEqual([]);
+    expect(problemsOf({ articles: [on('25', '11')] })).toEqual([
+      { field: 'article-1-published', text: 'The date of article 1 must not be in the future' },
+    ]);
+    expect(textOf({ articles: [on('', '12')] }, 'article-1-published')).toContain('must not be in the future');
   });
 });

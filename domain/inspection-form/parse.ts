@@ -45,7 +45,7 @@ export function parseInspection(values: FormValues, choices: FormChoices, today:
   if (authority !== undefined) refuseOutsideLife(authority, dates, problems);
   const texts = readTexts(values, problems);
   const judgements = judgementsOf(values, choices, dates, problems);
-  const articles = readArticles(values.articles, problems);
+  const articles = readArticles(values.articles, today, problems);
   if (problems.found.length > 0 || !authority || !version || !kind) return { problems: problems.found };
   return {
     draft: { authority, version, kind: kind.slug, graded: kind.graded, ...dates, ...texts, judgements, articles },
