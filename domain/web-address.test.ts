@@ -113,7 +113,7 @@ describe('what is wrong with an address', () => {
         expect(safeWebAddress(kept)).toBe(kept);
         expect(canonicalAddress(canonicalAddress(kept))).toBe(canonicalAddress(kept));
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 });

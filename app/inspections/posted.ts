@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { Correction } from '@/data/corrections';
 import { type ChangeRead, changeFrom } from '@/domain/inspection-form/change';
 import type { ChangeState } from '@/domain/inspection-form/state';
 import type { Person } from '@/domain/permission';
+import { postedFields } from '@/domain/posted-fields';
+import { requestKeyIn } from '@/domain/request-key';
 
 /** What the forms about an inspection have in common when they come back. */
 
@@ -13,19 +16,18 @@ export const REFUSED = {
   'not-permitted': 'Your account may read but not record. An administrator can make you an editor',
 } as const;
 
-/** The key made when the form was shown; what a hostile sender puts in its place is not used. */
-export function requestKeyFrom(form: FormData, before: { requestKey: string }): string {
-  const given = form.get('requestKey');
-  return typeof given === 'string' && /^[0-9a-f-]{36}$/.test(given) ? given : before.requestKey;
+/** The key made when the form was shown; a new one in the place of what a hostile sender puts there. */
+export function requestKeyFrom(form: FormData, before: unknown): string {
+  return requestKeyIn(form, before) ?? randomUUID();
 }
 
 /** Which event a form changes, what was known of it when the form was shown, and why, as typed. */
 export function changeStateFrom(form: FormData): ChangeState {
-  const inspection = form.get('inspection');
-  const seen = form.get('seen');
+  const { chosen } = postedFields(form);
+  const seen = chosen('seen');
   return {
-    inspection: typeof inspection === 'string' ? inspection : '',
-    seen: typeof seen === 'string' && /^\d{1,9}$/.test(seen) ? Number(seen) : 0,
+    inspection: chosen('inspection'),
+    seen: /^\d{1,9}$/.test(seen) ? Number(seen) : 0,
     typed: changeFrom(form),
     stale: null,
   };

@@ -1,4 +1,5 @@
 import type { Day } from '../partial-date.ts';
+import { postedFields } from '../posted-fields.ts';
 import { keptText, TEXTS, textProblem } from '../text.ts';
 import { readDate } from './date-typed.ts';
 import { type Problem, Problems } from './problems.ts';
@@ -23,12 +24,8 @@ export const STATED_FIELD = 'sourceStatedOn-day';
 
 /** Reads why a posted form changes the record. A field that was not there is an empty text. */
 export function changeFrom(form: FormData): ChangeTyped {
-  const text = (name: string) => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value : '';
-  };
-  const [day, month, year] = [text('sourceStatedOn-day'), text('sourceStatedOn-month'), text('sourceStatedOn-year')];
-  return { reason: text('reason'), sourceStatedOn: { day, month, year } };
+  const { typed, date } = postedFields(form);
+  return { reason: typed('reason', TEXTS.reason), sourceStatedOn: date('sourceStatedOn') };
 }
 
 /** @param today in London: no source can have said anything after it */

@@ -114,6 +114,10 @@ describe('an inspection as an editor types it', () => {
     [{ day: '1', month: 'Ju', year: '2026' }, 'must have a month from 1 to 12'],
     [{ day: 'x', month: '2', year: '2026' }, 'must have a day that is a number, like 28'],
     [{ day: '1', month: '2', year: '1066' }, 'must be a real date'],
+    [
+      { day: '1', month: '2', year: `2026${' '.repeat(77)}` },
+      'must be a day, a month and a year, like 28 11 2022, and nothing else',
+    ],
     [{ day: '', month: '12', year: '2026' }, 'must not be in the future'],
   ])('refuses the date %j', (start, complaint) => {
     expect(textOf({ start }, 'start')).toBe(`The first day of fieldwork ${complaint}`);
@@ -203,12 +207,15 @@ describe('what the report printed, as an editor types it', () => {
   ])('takes “%s” for the percentage %s', (typed, percentage) => {
     expect(judged({ percentages: { overall: typed } })).toMatchObject({ percentage });
   });
-  it.each(['100.01', '-1', '44.444', 'forty', '1e2', '44.'])('refuses the percentage “%s”', (typed) => {
-    expect(judged({ percentages: { overall: typed } })).toEqual({
-      field: 'percentage-overall',
-      text: 'The percentage for “Overall” must be a number from 0 to 100 with at most two decimals, like 44.44',
-    });
-  });
+  it.each(['100.01', '-1', '44.444', 'forty', '1e2', '44.', `44${' '.repeat(78)}`])(
+    'refuses the percentage “%s”',
+    (typed) => {
+      expect(judged({ percentages: { overall: typed } })).toEqual({
+        field: 'percentage-overall',
+        text: 'The percentage for “Overall” must be a number from 0 to 100 with at most two decimals, like 44.44',
+      });
+    },
+  );
   it('has no percentage where the area was not judged, or the framework prints none', () => {
     const unjudged = { grades: { overall: 'not-judged' }, percentages: { overall: '44' } };
     expect(judged(unjudged)).toMatchObject({ field: 'percentage-overall' });

@@ -29,7 +29,7 @@ export function readPercentage(
 ): number | null {
   const text = typed.trim();
   if (!printsPercentage || text === '') return null;
-  const percentage = percentageIn(text);
+  const percentage = typed.length > TEXTS.percentage.longest ? null : percentageIn(text);
   const wrong = percentage === null ? 'must be a number from 0 to 100 with at most two decimals, like 44.44' : null;
   const unjudged = reason === 'not-judged' ? 'is there, but the area was not judged: leave one of the two out' : null;
   problems.add(`percentage-${slug}`, `The percentage for “${label}”`, wrong ?? unjudged);

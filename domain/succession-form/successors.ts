@@ -104,7 +104,9 @@ function requiredText(typed: string, field: string, label: string, problems: Pro
   return wrong === null ? kept : null;
 }
 
-/** A name must leave something to stand in an address. */
+/** A name must leave something to stand in an address. Letters such as ㎒ become several there. */
 function unnameable(name: string): string | null {
-  return /\p{Letter}/u.test(name) && slugOf(name) !== '' ? null : 'must have letters in it';
+  const slug = slugOf(name);
+  if (slug.length > TEXTS.council.longest) return 'is too long for an address: spell it in plain letters';
+  return /\p{Letter}/u.test(name) && slug !== '' ? null : 'must have letters in it';
 }

@@ -1,11 +1,13 @@
 'use server';
 
+import { randomUUID } from 'node:crypto';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { requirePerson } from '@/data/gate';
 import { successionChoices } from '@/data/succession-choices';
 import { recordSuccession } from '@/data/successions';
 import { mayManageCouncils } from '@/domain/permission';
+import { requestKeyIn } from '@/domain/request-key';
 import { parseSuccession } from '@/domain/succession-form/parse';
 import { type SuccessionState, successionValuesFrom } from '@/domain/succession-form/values';
 import { today } from '../../../today';
@@ -13,7 +15,7 @@ import { today } from '../../../today';
 /** Records a change between councils, or hands back what was typed with what is wrong. */
 export async function recordChange(before: SuccessionState, form: FormData): Promise<SuccessionState> {
   const values = successionValuesFrom(form);
-  const state = { values, problems: [], requestKey: requestKeyFrom(form, before) };
+  const state = { values, problems: [], requestKey: requestKeyIn(form, before) ?? randomUUID() };
   const gate = await requirePerson(mayManageCouncils);
   if (!gate.allowed) return { ...state, problems: [{ field: 'on', text: REFUSED[gate.why] }] };
   const parsed = parseSuccession(values, await successionChoices(), today());
@@ -30,9 +32,3 @@ const REFUSED = {
     'You are no longer signed in. Sign in in another tab, then send this form again: nothing typed is lost',
   'not-permitted': 'Your account can’t record changes between councils. Only an administrator can',
 } as const;
-
-/** The key made when the form was shown; what a hostile sender puts in its place is not used. */
-function requestKeyFrom(form: FormData, before: SuccessionState): string {
-  const given = form.get('requestKey');
-  return typeof given === 'string' && /^[0-9a-f-]{36}$/.test(given) ? given : before.requestKey;
-}
