@@ -18,6 +18,7 @@ export const TEXTS = {
   address: { longest: 2000 },
   council: { longest: 120 },
   part: { longest: 300 },
+  /** A day, a month or a year; in an address a whole date. */
   datePart: { longest: 20 },
   person: { longest: 100 },
   search: { longest: 100 },
