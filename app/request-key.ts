@@ -1,13 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import { requestKeyIn } from '@/domain/request-key';
 
-const Key = z.string().regex(/^[0-9a-f-]{36}$/);
-const Shown = z.object({ requestKey: Key });
-
-/**
- * The key made when a form was shown, so that one sent twice is done once. A sender by hand can put anything in its place,
- * and in that of the state before: what is no key is not used, and then each sending is one of its own.
- */
+/** The key of a form that was sent; where a sender by hand put something else in its place, one of its own. */
 export function requestKeyFrom(form: FormData, before: unknown): string {
-  return Key.safeParse(form.get('requestKey')).data ?? Shown.safeParse(before).data?.requestKey ?? randomUUID();
+  return requestKeyIn(form, before) ?? randomUUID();
 }

@@ -1,6 +1,7 @@
 import { AS_IT_STANDS } from '../domain/clocks.ts';
 import type { CouncilHistory, Inspection, RegimeInBrief, Scale } from '../domain/history.ts';
 import { newestArticleFirst, newestEventFirst } from '../domain/newest-first.ts';
+import { isId } from '../domain/slug.ts';
 import { database } from './database.ts';
 import { toDay, toDayOrNull, toPartial } from './dates.ts';
 import { eventsIn } from './events-in-view.ts';
@@ -62,6 +63,7 @@ const COUNCIL = {
  * @param view in which state of the record; the council itself, its coverage and its successions are told as they are now
  */
 export async function councilAt(slug: string, view = AS_IT_STANDS): Promise<Council | null> {
+  if (!isId(slug)) return null;
   const [row, regimes] = await Promise.all([
     database().authority.findUnique({ where: { slug }, select: COUNCIL }),
     allRegimes(),
@@ -109,6 +111,7 @@ async function scalesOf(inspections: Inspection[]): Promise<Scale[]> {
 
 /** The slug that a former slug leads to now, or null where it never was one. */
 export async function currentSlugOf(formerSlug: string): Promise<string | null> {
+  if (!isId(formerSlug)) return null;
   const row = await database().authorityFormerName.findUnique({
     where: { slug: formerSlug },
     select: { authority: { select: { slug: true } } },

@@ -1,5 +1,6 @@
 import { holderOf } from '../domain/identifier.ts';
 import type { Day } from '../domain/partial-date.ts';
+import { isId } from '../domain/slug.ts';
 import { database } from './database.ts';
 import { toDayOrNull } from './dates.ts';
 
@@ -8,6 +9,7 @@ import { toDayOrNull } from './dates.ts';
  * letters. Null where no council ever had it.
  */
 export async function slugWithCode(code: string, today: Day): Promise<string | null> {
+  if (!isId(code.trim())) return null;
   const rows = await database().authorityIdentifier.findMany({
     where: { value: code.trim().toUpperCase() },
     select: { current: true, validFrom: true, validTo: true, authority: { select: { slug: true, closedOn: true } } },

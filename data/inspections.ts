@@ -2,6 +2,7 @@ import { AS_IT_STANDS, isAsItStands, type RecordView } from '../domain/clocks.ts
 import type { AuthorityInBrief, Evidence, Inspection } from '../domain/history.ts';
 import type { InspectionRecord } from '../domain/inspection-record.ts';
 import type { Revision } from '../domain/revision.ts';
+import { isId } from '../domain/slug.ts';
 import { database } from './database.ts';
 import { firstChange } from './events-in-view.ts';
 import { EVIDENCE, INSPECTION, inspectionFrom } from './inspection-read.ts';
@@ -28,6 +29,7 @@ export interface InspectionInFull extends Inspection {
  * @param view in which state of the record; null too where that had nothing of this inspection yet
  */
 export async function inspectionWith(id: string, view = AS_IT_STANDS): Promise<InspectionInFull | null> {
+  if (!isId(id)) return null;
   const change = await changeSince(view, id);
   if (change === null) return inspectionNow(id);
   return change.before === null ? null : inspectionThen(change.before, change.number);
@@ -100,6 +102,7 @@ export interface Amendable {
 
 /** The record of an inspection to be changed, or null where there is none of this id. */
 export async function amendable(id: string): Promise<Amendable | null> {
+  if (!isId(id)) return null;
   // The number first: a change made in between is then newer than what the form says it has seen.
   const newest = await newestRevision(database(), id);
   const record = await recordNow(database(), id);

@@ -3,6 +3,7 @@ import type { AsAt } from './as-at.ts';
 import type { Clock } from './history.ts';
 import type { Problem } from './inspection-form/problems.ts';
 import { type Day, formatDate, MONTHS, parsePartialDate } from './partial-date.ts';
+import { handedBack, TEXTS } from './text.ts';
 
 /** Which state of the record is read: as it stands (both null), or as it stood. */
 export interface RecordView {
@@ -24,7 +25,7 @@ export interface Clocks extends AsAt, RecordView {}
 
 export interface ClocksRead {
   clocks: Clocks;
-  /** The day as it was typed, to be shown again. */
+  /** The day as it was typed, to be shown again; only the start of what is far too long. */
   typed: string;
   /** What could not be read: it is left out, and today stands in its place. */
   problems: Problem[];
@@ -52,7 +53,11 @@ export function readClocks(params: Params, today: Day): ClocksRead {
   const view = { recordedAt: day('recordedAt'), sourceStatedOn: day('sourceStatedOn') };
   const basis = readBasis(one.parse(params.basis));
   if (basis === null) problems.push({ field: 'basis', text: 'The clock must be “known” or “inspected”' });
-  return { clocks: { asAt, basis: basis ?? 'known', ...view }, typed: one.parse(params.asAt).trim(), problems };
+  return {
+    clocks: { asAt, basis: basis ?? 'known', ...view },
+    typed: handedBack(one.parse(params.asAt).trim(), TEXTS.datePart),
+    problems,
+  };
 }
 
 function readBasis(text: string): Clock | null {

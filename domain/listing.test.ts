@@ -60,10 +60,26 @@ describe('the address of the councils’ list', () => {
   it('tells grades of one name on two scales apart', () => {
     expect(parse({ rating: ['five.good', 'five.go.od'] }).ratings).toEqual(['five.good']);
   });
+  it('says what is wrong with words that it cannot look for, and looks for none', () => {
+    const wrong = (q: string) => {
+      const { q: kept, problems } = parse({ q });
+      expect(kept).toBe('');
+      return problems;
+    };
+    expect(wrong(`St${'\u0000'} Helens`)).toEqual([
+      { field: 'q', text: expect.stringContaining('The council name or code has a control character after “St”') },
+    ]);
+    expect(wrong('\u202eSt Helens')).toHaveLength(1);
+    expect(wrong('x'.repeat(101))).toEqual([
+      { field: 'q', text: 'The council name or code must be 100 characters or fewer; it has 101' },
+    ]);
+    expect(parse({ q: 'Ynys Mo\u0302n' })).toMatchObject({ q: 'Ynys Môn', problems: [] });
+  });
   it('keeps the day and the clock', () => {
     expect(address(parse({ rating: 'good', asAt: '31 March 2025', basis: 'inspected' }))).toBe(
       '/authorities?rating=good&asAt=2025-03-31&basis=inspected',
     );
     expect(parse({ asAt: 'soon' }).problems).toHaveLength(1);
+    expect(parse({ asAt: 'soon '.repeat(1000) }).typed).toHaveLength(80);
   });
 });

@@ -4,6 +4,7 @@ import type { RegimeInBrief } from './history.ts';
 import type { Problem } from './inspection-form/problems.ts';
 import type { Day } from './partial-date.ts';
 import { CHILDRENS_SERVICES, OVERALL } from './standing.ts';
+import { keptText, TEXTS, textProblem } from './text.ts';
 
 /** The order of the councils' list. */
 export const SORTS = [
@@ -18,8 +19,9 @@ export type Sort = (typeof SORTS)[number]['slug'];
 export interface Listing {
   regime: string;
   clocks: Clocks;
-  /** The day as typed, and what is wrong with it or with the clock. */
+  /** The day as typed. */
   typed: string;
+  /** What is wrong with the words, the day or the clock, in the order of the form's fields: it is left out. */
   problems: Problem[];
   /** Grade slugs (`good`, or `scale.good` where two scales have one of that name) and the slugs of reasons. */
   ratings: string[];
@@ -57,7 +59,7 @@ const listing = z.object({
   region: several,
   type: several,
   framework: oneSlug,
-  q: one.transform((text) => text.normalize('NFC').trim().slice(0, 100)),
+  q: one,
   sort: one.transform((given) => SORTS.find((sort) => sort.slug === given)?.slug ?? 'name'),
   page: one.transform((given) => (/^[1-9]\d{0,3}$/.test(given) ? Number(given) : 1)),
 });
@@ -72,15 +74,19 @@ export function parseListing(
 ): Listing {
   const { regime, rating, area, region, type, framework, q, sort, page } = listing.parse(params);
   const line = regimes.find(({ slug }) => slug === regime)?.slug ?? CHILDRENS_SERVICES;
+  const read = readClocks(params, today);
+  const wrong = textProblem(q, TEXTS.search);
   return {
     regime: line,
-    ...readClocks(params, today),
+    ...read,
+    problems:
+      wrong === null ? read.problems : [{ field: 'q', text: `The council name or code ${wrong}` }, ...read.problems],
     ratings: rating,
     area: area ?? headlineOf(line, regimes),
     regions: region,
     types: type,
     framework,
-    q,
+    q: wrong === null ? (keptText(q) ?? '') : '',
     sort,
     page,
   };

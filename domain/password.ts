@@ -1,4 +1,5 @@
 import { COMMON_WORDS, WALKS } from './common-passwords.ts';
+import { isPlainLine } from './text.ts';
 
 /**
  * What a password must be, after NIST SP 800-63B: long enough, not one that is tried first, and nothing else. No rule asks
@@ -9,9 +10,6 @@ export const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 128;
 
 const WORDS_INSTEAD = 'Three or four unrelated words make a good password.';
-
-/** Control characters, and halves of a character pair: what no keyboard gives twice in the same way. */
-const UNTYPABLE = /[\p{Cc}\p{Cs}]/u;
 
 /** A stretch of a walk, or of somebody's name, that is shorter says nothing. */
 const TELLING = 4;
@@ -25,7 +23,8 @@ export function passwordProblem(password: string, { name, email }: { name: strin
   const length = [...typed].length;
   if (length < SHORTEST_PASSWORD) return `Use at least ${SHORTEST_PASSWORD} characters. ${WORDS_INSTEAD}`;
   if (length > LONGEST_PASSWORD) return `Use at most ${LONGEST_PASSWORD} characters.`;
-  if (UNTYPABLE.test(typed)) return 'Leave out line breaks and other characters that cannot be typed again.';
+  // What is not one line of text no keyboard gives twice in the same way.
+  if (!isPlainLine(typed)) return 'Leave out line breaks and other characters that cannot be typed again.';
   const folded = fold(typed);
   if (personal(name, email).some((part) => folded.includes(part))) {
     return `Leave out your name, your email address and the word Gradeline: people try those first. ${WORDS_INSTEAD}`;

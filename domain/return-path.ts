@@ -1,3 +1,5 @@
+import { isPlainLine } from './text.ts';
+
 const HERE = 'http://here';
 
 /**
@@ -6,7 +8,7 @@ const HERE = 'http://here';
  */
 export function returnPath(asked: unknown): string {
   if (typeof asked !== 'string' || asked.length > 2000) return '/';
-  if (!asked.startsWith('/') || /[\\\p{Cc}\p{Cs}]/u.test(asked) || !URL.canParse(asked, HERE)) return '/';
+  if (!asked.startsWith('/') || asked.includes('\\') || !isPlainLine(asked) || !URL.canParse(asked, HERE)) return '/';
   const url = new URL(asked, HERE);
   return url.origin === HERE && !url.pathname.startsWith('//') && !asked.startsWith('//') ? asked : '/';
 }

@@ -50,13 +50,17 @@ describe('a new account', () => {
     ]);
   });
 
-  it('keeps a name composed, and refuses one with control characters or half a character in it', () => {
+  it('keeps a name composed, and refuses one that is not one line of text, saying where', () => {
     expect(NewAccount.parse({ ...anne, name: ' Rene\u0301 ' }).name).toBe('René');
-    for (const name of ['Anne\nHargreaves', 'Anne\u0000', 'Anne \ud83e']) {
-      expect(problems({ ...anne, name })).toEqual([
-        'name: Enter a name without line breaks or other control characters',
-      ]);
-    }
+    expect(problems({ ...anne, name: 'Anne\nHargreaves' })).toEqual([
+      'name: The name must be on one line, but has a line break after “Anne”: put a space in its place',
+    ]);
+    for (const name of ['Anne\u0000', 'Anne \ud83e', '\u202eenna'])
+      expect(problems({ ...anne, name })).toEqual([expect.stringMatching(/^name: The name has a .*: delete it/)]);
+    expect(problems({ ...anne, name: 'x'.repeat(101) })).toEqual([
+      'name: The name must be 100 characters or fewer; it has 101',
+    ]);
+    expect(problems({ ...anne, name: '\u200b' })).toEqual(['name: Enter your name']);
   });
 
   it('says that the password is bad even when the rest is bad too', () => {

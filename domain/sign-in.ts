@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isClosedAddress } from './closed-account.ts';
 import { passwordProblem } from './password.ts';
 import { returnPath } from './return-path.ts';
+import { keptText, TEXTS, textProblem } from './text.ts';
 
 /** What people type to sign in or to get an account. Each message says how to put it right. */
 
@@ -26,14 +27,12 @@ export const Email = z
 /** The name shown beside what somebody records. */
 export const PersonName = z
   .string('Enter your name')
-  .transform((text) => text.normalize('NFC').trim())
-  .pipe(
-    z
-      .string()
-      .min(1, 'Enter your name')
-      .max(100, 'Enter a name of at most 100 characters')
-      .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), 'Enter a name without line breaks or other control characters'),
-  );
+  .superRefine((typed, context) => {
+    const problem = textProblem(typed, TEXTS.person);
+    const message = keptText(typed) === null ? 'Enter your name' : problem && `The name ${problem}`;
+    if (message !== null) context.addIssue({ code: 'custom', message });
+  })
+  .transform((typed) => keptText(typed) ?? '');
 
 export const SignInForm = z.object({
   email: Email,

@@ -7,3 +7,11 @@ export function slugOf(name: string): string {
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 }
+
+/** A council's name of 120 characters makes no longer id of an inspection. */
+const LONGEST_ID = 200;
+
+/** Whether a text can be an id, a slug or a code of this record. */
+export function isId(text: string): boolean {
+  return text.length <= LONGEST_ID && /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/.test(text);
+}

@@ -2,16 +2,17 @@ import type { Correction } from '@/data/corrections';
 import { type ChangeRead, changeFrom } from '@/domain/inspection-form/change';
 import type { ChangeState } from '@/domain/inspection-form/state';
 import type { Person } from '@/domain/permission';
+import { postedFields } from '@/domain/posted-fields';
 
 /** What the forms about an inspection have in common when they come back. */
 
 /** Which event a form changes, what was known of it when the form was shown, and why, as typed. */
 export function changeStateFrom(form: FormData): ChangeState {
-  const inspection = form.get('inspection');
-  const seen = form.get('seen');
+  const { chosen } = postedFields(form);
+  const seen = chosen('seen');
   return {
-    inspection: typeof inspection === 'string' ? inspection : '',
-    seen: typeof seen === 'string' && /^\d{1,9}$/.test(seen) ? Number(seen) : 0,
+    inspection: chosen('inspection'),
+    seen: /^\d{1,9}$/.test(seen) ? Number(seen) : 0,
     typed: changeFrom(form),
     stale: null,
   };

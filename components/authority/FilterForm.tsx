@@ -28,7 +28,13 @@ export function FilterForm({ listing, choices, today }: { listing: Listing; choi
     <search className="with-filters__form">
       <form action="/authorities" method="get">
         <h2 className="govuk-heading-m">Filter</h2>
-        <Input name="q" label="Council name or code" value={listing.q} type="search" />
+        <Input
+          name="q"
+          label="Council name or code"
+          value={listing.q}
+          type="search"
+          error={listing.problems.find(({ field }) => field === 'q')?.text}
+        />
         <Select name="regime" label="Inspected for" choices={choices.regimes.map(named)} value={listing.regime} />
         <Select name="area" label="Judgement" choices={choices.areas.map(named)} value={listing.area} />
         <Checkboxes name="rating" legend="Rating" choices={ratings(listing, choices)} values={listing.ratings} small />

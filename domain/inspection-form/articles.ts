@@ -1,8 +1,8 @@
-import type { PartialDate } from '../partial-date.ts';
-import { canonicalAddress, safeWebAddress } from '../web-address.ts';
+import { type Day, earliest, type PartialDate } from '../partial-date.ts';
+import { keptText, TEXTS, textProblem } from '../text.ts';
+import { addressProblem, canonicalAddress, safeWebAddress } from '../web-address.ts';
 import { readDate } from './date-typed.ts';
 import type { Problems } from './problems.ts';
-import { addressProblem, keptText, LONGEST, textProblem } from './text.ts';
 import type { ArticleTyped } from './values.ts';
 
 /** An article to link: recorded if its address is new, else linked as it is. */
@@ -13,18 +13,28 @@ export interface ArticleDraft {
   published: PartialDate | null;
 }
 
-/** Reads the coverage part of the form; rows left blank are left out. */
-export function readArticles(typed: readonly ArticleTyped[], problems: Problems): ArticleDraft[] {
-  const drafts = typed.flatMap((article, index) => readArticle(article, index + 1, problems));
-  const addresses = drafts.map(({ url }) => canonicalAddress(url));
-  addresses.forEach((address, index) => {
-    if (addresses.indexOf(address) !== index)
-      problems.add(`article-${index + 1}-url`, `Article ${index + 1}`, 'is the same as one above');
-  });
-  return drafts;
+/** What an article is read against. `n` is its row in the form. */
+interface Row {
+  n: number;
+  today: Day;
+  problems: Problems;
 }
 
-function readArticle(typed: ArticleTyped, n: number, problems: Problems): ArticleDraft[] {
+/** Reads the coverage part of the form; rows left blank are left out. */
+export function readArticles(typed: readonly ArticleTyped[], today: Day, problems: Problems): ArticleDraft[] {
+  const seen = new Set<string>();
+  return typed.flatMap((article, index) => {
+    const n = index + 1;
+    const drafts = readArticle(article, { n, today, problems });
+    for (const address of drafts.map(({ url }) => canonicalAddress(url))) {
+      if (seen.has(address)) problems.add(`article-${n}-url`, `Article ${n}`, 'is the same as one above');
+      seen.add(address);
+    }
+    return drafts;
+  });
+}
+
+function readArticle(typed: ArticleTyped, { n, today, problems }: Row): ArticleDraft[] {
   const url = safeWebAddress(typed.url);
   const title = keptText(typed.title);
   const published = readDate(typed.published);
@@ -36,14 +46,16 @@ function readArticle(typed: ArticleTyped, n: number, problems: Problems): Articl
   problems.add(
     `article-${n}-title`,
     `The title of article ${n}`,
-    title === null ? 'is missing' : textProblem(typed.title, LONGEST.title),
+    title === null ? 'is missing' : textProblem(typed.title, TEXTS.title),
   );
   problems.add(
     `article-${n}-publisher`,
     `The publisher of article ${n}`,
-    textProblem(typed.publisher, LONGEST.publisher),
+    textProblem(typed.publisher, TEXTS.publisher),
   );
-  if ('wrong' in published) problems.add(`article-${n}-published`, `The date of article ${n}`, published.wrong);
+  const early = date !== null && earliest(date) > today ? 'must not be in the future' : null;
+  const dateWrong = 'wrong' in published ? published.wrong : early;
+  problems.add(`article-${n}-published`, `The date of article ${n}`, dateWrong);
   if (url === null || title === null) return [];
   return [{ url, title, publisher: keptText(typed.publisher), published: date }];
 }

@@ -1,7 +1,8 @@
 import type { Day } from '../partial-date.ts';
+import { postedFields } from '../posted-fields.ts';
+import { keptText, TEXTS, textProblem } from '../text.ts';
 import { readDate } from './date-typed.ts';
 import { type Problem, Problems } from './problems.ts';
-import { keptText, LONGEST, textProblem } from './text.ts';
 import { type DateTyped, NO_DATE } from './values.ts';
 
 /** Why a record is changed, and when its source itself said so, exactly as typed. */
@@ -23,12 +24,8 @@ export const STATED_FIELD = 'sourceStatedOn-day';
 
 /** Reads why a posted form changes the record. A field that was not there is an empty text. */
 export function changeFrom(form: FormData): ChangeTyped {
-  const text = (name: string) => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value : '';
-  };
-  const [day, month, year] = [text('sourceStatedOn-day'), text('sourceStatedOn-month'), text('sourceStatedOn-year')];
-  return { reason: text('reason'), sourceStatedOn: { day, month, year } };
+  const { typed, date } = postedFields(form);
+  return { reason: typed('reason', TEXTS.reason), sourceStatedOn: date('sourceStatedOn') };
 }
 
 /** @param today in London: no source can have said anything after it */
@@ -36,7 +33,7 @@ export function parseChange(typed: ChangeTyped, today: Day): { change: ChangeRea
   const problems = new Problems();
   const reason = keptText(typed.reason);
   const missing = reason === null ? 'is missing: say why, so that others can follow it' : null;
-  problems.add('reason', 'The reason', missing ?? textProblem(typed.reason, LONGEST.reason));
+  problems.add('reason', 'The reason', missing ?? textProblem(typed.reason, TEXTS.reason));
   const sourceStatedOn = readStated(typed.sourceStatedOn, today, problems);
   if (reason === null || problems.found.length > 0) return { problems: problems.found };
   return { change: { reason, sourceStatedOn } };

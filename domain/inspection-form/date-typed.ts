@@ -1,14 +1,18 @@
 import { MONTHS, type PartialDate, parsePartialDate } from '../partial-date.ts';
+import { TEXTS } from '../text.ts';
 import type { DateTyped } from './values.ts';
 
 /** A date as typed, read: the date, nothing, or what is wrong with it in words that follow the date's name. */
 export type DateRead = { date: PartialDate | null } | { wrong: string };
+
+const TOO_LONG = 'must be a day, a month and a year, like 28 11 2022, and nothing else';
 
 /**
  * Reads day, month and year, or less: a month with its year, or a year alone. The month may be a number or a name.
  * Nothing is filled in: a day without a month, or a month without a year, is an error.
  */
 export function readDate(typed: DateTyped): DateRead {
+  if (Object.values(typed).some((part) => part.length > TEXTS.datePart.longest)) return { wrong: TOO_LONG };
   const day = typed.day.trim();
   const month = typed.month.trim();
   const year = typed.year.trim();

@@ -114,6 +114,10 @@ describe('an inspection as an editor types it', () => {
     [{ day: '1', month: 'Ju', year: '2026' }, 'must have a month from 1 to 12'],
     [{ day: 'x', month: '2', year: '2026' }, 'must have a day that is a number, like 28'],
     [{ day: '1', month: '2', year: '1066' }, 'must be a real date'],
+    [
+      { day: '1', month: '2', year: `2026${' '.repeat(77)}` },
+      'must be a day, a month and a year, like 28 11 2022, and nothing else',
+    ],
     [{ day: '', month: '12', year: '2026' }, 'must not be in the future'],
   ])('refuses the date %j', (start, complaint) => {
     expect(textOf({ start }, 'start')).toBe(`The first day of fieldwork ${complaint}`);
@@ -155,8 +159,8 @@ describe('an inspection as an editor types it', () => {
     (reportUrl) => expect(textOf({ reportUrl }, 'reportUrl')).toMatch(/^The report’s address must be/),
   );
   it('refuses what is not text, and text that is too long', () => {
-    expect(textOf({ note: 'a\u0000b' }, 'note')).toContain('not text');
-    expect(textOf({ note: 'a\ud800b' }, 'note')).toContain('not text');
+    expect(textOf({ note: 'a\u0000b' }, 'note')).toContain('The note has a control character after “a”');
+    expect(textOf({ theme: 'a\nb' }, 'theme')).toContain('The subject must be on one line');
     expect(textOf({ note: 'x'.repeat(2001) }, 'note')).toBe('The note must be 2000 characters or fewer; it has 2001');
     expect(problemsOf({ note: 'two\r\nlines' })).toEqual([]);
   });
@@ -191,6 +195,7 @@ describe('what the report printed, as an editor types it', () => {
     expect(judged({ printed: { overall: 'x'.repeat(121) } })).toMatchObject({
       text: 'The words in the report for “Overall” must be 120 characters or fewer; it has 121',
     });
+    expect(judged({ printed: { overall: 'Good\u202e' } })).toMatchObject({ text: expect.stringContaining('hidden') });
   });
   it.each([
     ['44.44', 44.44],
@@ -202,12 +207,15 @@ describe('what the report printed, as an editor types it', () => {
   ])('takes “%s” for the percentage %s', (typed, percentage) => {
     expect(judged({ percentages: { overall: typed } })).toMatchObject({ percentage });
   });
-  it.each(['100.01', '-1', '44.444', 'forty', '1e2', '44.'])('refuses the percentage “%s”', (typed) => {
-    expect(judged({ percentages: { overall: typed } })).toEqual({
-      field: 'percentage-overall',
-      text: 'The percentage for “Overall” must be a number from 0 to 100 with at most two decimals, like 44.44',
-    });
-  });
+  it.each(['100.01', '-1', '44.444', 'forty', '1e2', '44.', `44${' '.repeat(78)}`])(
+    'refuses the percentage “%s”',
+    (typed) => {
+      expect(judged({ percentages: { overall: typed } })).toEqual({
+        field: 'percentage-overall',
+        text: 'The percentage for “Overall” must be a number from 0 to 100 with at most two decimals, like 44.44',
+      });
+    },
+  );
   it('has no percentage where the area was not judged, or the framework prints none', () => {
     const unjudged = { grades: { overall: 'not-judged' }, percentages: { overall: '44' } };
     expect(judged(unjudged)).toMatchObject({ field: 'percentage-overall' });
@@ -252,5 +260,18 @@ describe('the coverage typed with it', () => {
   it('names no article twice', () => {
     const twin = { ...article, url: 'http://www.example.org/a/' };
     expect(textOf({ articles: [article, twin] }, 'article-2-url')).toBe('Article 2 is the same as one above');
+    const blank = { ...article, url: '', title: '' };
+    expect(problemsOf({ articles: [blank, article, twin] })).toEqual([
+      { field: 'article-3-url', text: 'Article 3 is the same as one above' },
+    ]);
+  });
+  it('has not appeared on a day to come', () => {
+    const on = (day: string, month: string) => ({ ...article, published: { day, month, year: '2026' } });
+    expect(problemsOf({ articles: [on('24', '11')] })).toEqual([]);
+    expect(problemsOf({ articles: [on('', '11')] })).toEqual([]);
+    expect(problemsOf({ articles: [on('25', '11')] })).toEqual([
+      { field: 'article-1-published', text: 'The date of article 1 must not be in the future' },
+    ]);
+    expect(textOf({ articles: [on('', '12')] }, 'article-1-published')).toContain('must not be in the future');
   });
 });

@@ -1,12 +1,12 @@
 import type { JudgementRecord } from '../inspection-record.ts';
 import type { Day } from '../partial-date.ts';
-import { safeWebAddress } from '../web-address.ts';
+import { keptText, TEXTS, textProblem } from '../text.ts';
+import { addressProblem, safeWebAddress } from '../web-address.ts';
 import { type ArticleDraft, readArticles } from './articles.ts';
 import { type AuthorityChoice, areasFor, type FormChoices, type VersionChoice } from './choices.ts';
 import { type DatesRead, readDates, refuseOutsideLife } from './dates.ts';
 import { readGrades, refuseEarlyGrades } from './grades.ts';
 import { type Problem, Problems } from './problems.ts';
-import { addressProblem, keptText, LONGEST, textProblem } from './text.ts';
 import type { FormValues } from './values.ts';
 
 /** An inspection ready to be recorded: everything but its id. */
@@ -45,7 +45,7 @@ export function parseInspection(values: FormValues, choices: FormChoices, today:
   if (authority !== undefined) refuseOutsideLife(authority, dates, problems);
   const texts = readTexts(values, problems);
   const judgements = judgementsOf(values, choices, dates, problems);
-  const articles = readArticles(values.articles, problems);
+  const articles = readArticles(values.articles, today, problems);
   if (problems.found.length > 0 || !authority || !version || !kind) return { problems: problems.found };
   return {
     draft: { authority, version, kind: kind.slug, graded: kind.graded, ...dates, ...texts, judgements, articles },
@@ -53,9 +53,9 @@ export function parseInspection(values: FormValues, choices: FormChoices, today:
 }
 
 function readTexts({ theme, reportUrl, note }: FormValues, problems: Problems) {
-  problems.add('theme', 'The subject', textProblem(theme, LONGEST.theme));
+  problems.add('theme', 'The subject', textProblem(theme, TEXTS.theme));
   problems.add('reportUrl', 'The report’s address', addressProblem(reportUrl));
-  problems.add('note', 'The note', textProblem(note, LONGEST.note));
+  problems.add('note', 'The note', textProblem(note, TEXTS.note));
   return { theme: keptText(theme), reportUrl: safeWebAddress(reportUrl), note: keptText(note) };
 }
 

@@ -1,8 +1,8 @@
 import { gradeInWords } from '../grade-words.ts';
 import type { JudgementRecord } from '../inspection-record.ts';
+import { keptText, TEXTS, textProblem } from '../text.ts';
 import type { AreaChoice } from './choices.ts';
 import type { Problems } from './problems.ts';
-import { keptText, LONGEST, textProblem } from './text.ts';
 
 /** What was chosen for an area: exactly one of the two is null. */
 export type ChosenGrade = Pick<JudgementRecord, 'grade' | 'reason'>;
@@ -14,7 +14,7 @@ export function readPrinted(area: AreaChoice, chosen: ChosenGrade, typed: string
   problems.add(
     `printed-${area.slug}`,
     `The words in the report for “${area.label}”`,
-    textProblem(typed, LONGEST.printed) ??
+    textProblem(typed, TEXTS.printed) ??
       (other && `name a grade that is not the one chosen, “${other.label}”: choose it, or correct the words`),
   );
   return keptText(typed);
@@ -29,7 +29,7 @@ export function readPercentage(
 ): number | null {
   const text = typed.trim();
   if (!printsPercentage || text === '') return null;
-  const percentage = percentageIn(text);
+  const percentage = typed.length > TEXTS.percentage.longest ? null : percentageIn(text);
   const wrong = percentage === null ? 'must be a number from 0 to 100 with at most two decimals, like 44.44' : null;
   const unjudged = reason === 'not-judged' ? 'is there, but the area was not judged: leave one of the two out' : null;
   problems.add(`percentage-${slug}`, `The percentage for “${label}”`, wrong ?? unjudged);

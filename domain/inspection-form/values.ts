@@ -1,7 +1,10 @@
+import { postedFields } from '../posted-fields.ts';
+import { TEXTS } from '../text.ts';
+
 /** How many articles the form takes at once. */
 export const ARTICLES = [1, 2, 3] as const;
 
-/** What was typed, field by field, exactly as typed. A field that was not there is an empty text. */
+/** What was typed, field by field, exactly as typed but for what is far too long. A field that was not there is an empty text. */
 export interface FormValues {
   authority: string;
   version: string;
@@ -51,38 +54,28 @@ export const NO_VALUES: FormValues = {
   articles: [],
 };
 
-/** Reads a posted form. Files and repeated fields are not expected: the first text counts. */
+/** Reads a posted form. */
 export function valuesFrom(form: FormData): FormValues {
-  const text = (name: string) => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value : '';
-  };
-  const date = (name: string) => ({
-    day: text(`${name}-day`),
-    month: text(`${name}-month`),
-    year: text(`${name}-year`),
-  });
-  const byArea = (prefix: string) => {
-    const names = [...form.keys()].filter((name) => name.startsWith(prefix));
-    return Object.fromEntries(names.map((name) => [name.slice(prefix.length), text(name)]));
-  };
+  const { typed, chosen, date, endings } = postedFields(form);
+  const byArea = (prefix: string, read: (name: string) => string) =>
+    Object.fromEntries(endings(prefix).map((area) => [area, read(`${prefix}${area}`)]));
   return {
-    authority: text('authority'),
-    version: text('version'),
-    kind: text('kind'),
+    authority: chosen('authority'),
+    version: chosen('version'),
+    kind: chosen('kind'),
     start: date('start'),
     end: date('end'),
     published: date('published'),
-    theme: text('theme'),
-    reportUrl: text('reportUrl'),
-    note: text('note'),
-    grades: byArea('grade-'),
-    printed: byArea('printed-'),
-    percentages: byArea('percentage-'),
+    theme: typed('theme', TEXTS.theme),
+    reportUrl: typed('reportUrl', TEXTS.address),
+    note: typed('note', TEXTS.note),
+    grades: byArea('grade-', chosen),
+    printed: byArea('printed-', (name) => typed(name, TEXTS.printed)),
+    percentages: byArea('percentage-', (name) => typed(name, TEXTS.percentage)),
     articles: ARTICLES.map((n) => ({
-      url: text(`article-${n}-url`),
-      title: text(`article-${n}-title`),
-      publisher: text(`article-${n}-publisher`),
+      url: typed(`article-${n}-url`, TEXTS.address),
+      title: typed(`article-${n}-title`, TEXTS.title),
+      publisher: typed(`article-${n}-publisher`, TEXTS.publisher),
       published: date(`article-${n}-published`),
     })),
   };

@@ -6,6 +6,7 @@ import type { Problem } from '../inspection-form/problems.ts';
 import { headlineOf, listingAddress } from '../listing.ts';
 import type { Day } from '../partial-date.ts';
 import { CHILDRENS_SERVICES } from '../standing.ts';
+import { handedBack, TEXTS } from '../text.ts';
 import type { By, Places } from './places.ts';
 
 /** What a reader asks of England over time. Empty lists mean "all". */
@@ -67,7 +68,7 @@ export function readAsked(
       regions: region,
       types: type,
     },
-    typed: { from, asAt: typed },
+    typed: { from: handedBack(from, TEXTS.datePart), asAt: typed },
     problems: ['wrong' in earlier ? [{ field: 'from', text: earlier.wrong }] : [], problems].flat(),
   };
 }

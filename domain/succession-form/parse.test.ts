@@ -100,6 +100,11 @@ describe('an announced change as an administrator types it', () => {
       'successor-1-region: Choose the region of new council 1',
     ]);
   });
+  it('has a name that makes no address longer than a name may be', () => {
+    expect(problems({ successors: [{ ...NORTH, name: '㎒'.repeat(120) }] })).toEqual([
+      'successor-1-name: The name of new council 1 is too long for an address: spell it in plain letters',
+    ]);
+  });
   it('takes a council either from the list or as a new one, and each once', () => {
     expect(problems({ successors: [{ ...WYE, name: 'Wyeshire' }] })).toEqual([
       'successor-1-name: The name of new council 1 must be blank where the council is in the record already',

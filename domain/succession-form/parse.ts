@@ -1,9 +1,9 @@
 import type { AuthorityChoice } from '../inspection-form/choices.ts';
 import { readDate } from '../inspection-form/date-typed.ts';
 import { type Problem, Problems } from '../inspection-form/problems.ts';
-import { addressProblem, keptText, LONGEST, textProblem } from '../inspection-form/text.ts';
 import { type Day, earliest, type PartialDate, precisionOf } from '../partial-date.ts';
-import { safeWebAddress } from '../web-address.ts';
+import { keptText, TEXTS, textProblem } from '../text.ts';
+import { addressProblem, safeWebAddress } from '../web-address.ts';
 import { readSuccessors, type SuccessionChoices, type SuccessorDraft } from './successors.ts';
 import { EXTENTS, type SuccessionValues } from './values.ts';
 
@@ -64,9 +64,9 @@ function readSource(values: SuccessionValues, today: Day, problems: Problems): S
   const publisher = keptText(values.sourcePublisher);
   const url = safeWebAddress(values.sourceUrl);
   const missing = (text: string | null) => (text === null ? 'is missing' : null);
-  const titleWrong = missing(title) ?? textProblem(values.sourceTitle, LONGEST.title);
+  const titleWrong = missing(title) ?? textProblem(values.sourceTitle, TEXTS.title);
   problems.add('sourceTitle', 'The title of the source', titleWrong);
-  const publisherWrong = missing(publisher) ?? textProblem(values.sourcePublisher, LONGEST.publisher);
+  const publisherWrong = missing(publisher) ?? textProblem(values.sourcePublisher, TEXTS.publisher);
   problems.add('sourcePublisher', 'The publisher of the source', publisherWrong);
   const urlWrong = missing(keptText(values.sourceUrl)) ?? addressProblem(values.sourceUrl);
   problems.add('sourceUrl', 'The address of the source', urlWrong);

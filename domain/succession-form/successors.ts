@@ -1,7 +1,7 @@
 import type { AuthorityChoice } from '../inspection-form/choices.ts';
 import type { Problems } from '../inspection-form/problems.ts';
-import { keptText, textProblem } from '../inspection-form/text.ts';
 import { slugOf } from '../slug.ts';
+import { keptText, TEXTS, textProblem } from '../text.ts';
 import type { SuccessorTyped } from './values.ts';
 
 /** What the form offers. */
@@ -28,8 +28,6 @@ export interface SuccessorDraft {
   /** What passes to it, where it is not the whole. */
   part: string | null;
 }
-
-const LONGEST = { name: 120, part: 300 } as const;
 
 /** Reads the successors; rows left blank are left out. */
 export function readSuccessors(
@@ -63,7 +61,7 @@ function readPart(
   { partly, problems }: { partly: boolean; problems: Problems },
 ): string | null {
   const missing = partly && keptText(part) === null ? 'is missing: say in a few words which part it is' : null;
-  problems.add(`successor-${n}-part`, `What passes to council ${n}`, missing ?? textProblem(part, LONGEST.part));
+  problems.add(`successor-${n}-part`, `What passes to council ${n}`, missing ?? textProblem(part, TEXTS.part));
   return keptText(part);
 }
 
@@ -101,12 +99,14 @@ function readNew(
 
 function requiredText(typed: string, field: string, label: string, problems: Problems): string | null {
   const kept = keptText(typed);
-  const wrong = kept === null ? 'is missing' : (textProblem(typed, LONGEST.name) ?? unnameable(kept));
+  const wrong = kept === null ? 'is missing' : (textProblem(typed, TEXTS.council) ?? unnameable(kept));
   problems.add(field, label, wrong);
   return wrong === null ? kept : null;
 }
 
-/** A name must leave something to stand in an address. */
+/** A name must leave something to stand in an address. Letters such as ㎒ become several there. */
 function unnameable(name: string): string | null {
-  return /\p{Letter}/u.test(name) && slugOf(name) !== '' ? null : 'must have letters in it';
+  const slug = slugOf(name);
+  if (slug.length > TEXTS.council.longest) return 'is too long for an address: spell it in plain letters';
+  return /\p{Letter}/u.test(name) && slug !== '' ? null : 'must have letters in it';
 }

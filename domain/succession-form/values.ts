@@ -1,5 +1,7 @@
 import type { Problem } from '../inspection-form/problems.ts';
 import { type DateTyped, NO_DATE } from '../inspection-form/values.ts';
+import { postedFields } from '../posted-fields.ts';
+import { TEXTS } from '../text.ts';
 
 /** How many successors the form takes at once. */
 export const SUCCESSORS = [1, 2, 3, 4] as const;
@@ -55,32 +57,24 @@ export interface SuccessionState {
   requestKey: string;
 }
 
-/** Reads a posted form. Files and repeated fields are not expected: the first text counts. */
+/** Reads a posted form. */
 export function successionValuesFrom(form: FormData): SuccessionValues {
-  const text = (name: string) => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value : '';
-  };
-  const date = (name: string) => ({
-    day: text(`${name}-day`),
-    month: text(`${name}-month`),
-    year: text(`${name}-year`),
-  });
+  const { typed, chosen, date } = postedFields(form);
   return {
-    authority: text('authority'),
+    authority: chosen('authority'),
     on: date('on'),
-    extent: text('extent'),
+    extent: chosen('extent'),
     successors: SUCCESSORS.map((n) => ({
-      council: text(`successor-${n}-council`),
-      name: text(`successor-${n}-name`),
-      officialName: text(`successor-${n}-officialName`),
-      type: text(`successor-${n}-type`),
-      region: text(`successor-${n}-region`),
-      part: text(`successor-${n}-part`),
+      council: chosen(`successor-${n}-council`),
+      name: typed(`successor-${n}-name`, TEXTS.council),
+      officialName: typed(`successor-${n}-officialName`, TEXTS.council),
+      type: chosen(`successor-${n}-type`),
+      region: chosen(`successor-${n}-region`),
+      part: typed(`successor-${n}-part`, TEXTS.part),
     })),
-    sourceTitle: text('sourceTitle'),
-    sourcePublisher: text('sourcePublisher'),
-    sourceUrl: text('sourceUrl'),
+    sourceTitle: typed('sourceTitle', TEXTS.title),
+    sourcePublisher: typed('sourcePublisher', TEXTS.publisher),
+    sourceUrl: typed('sourceUrl', TEXTS.address),
     sourcePublished: date('sourcePublished'),
   };
 }
