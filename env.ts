@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { type MailServer, parseMailServer } from './domain/mail-server.ts';
 
 /**
  * The only reader of the environment. Every setting is listed in .env.example; a file `.env` in the checkout is read
@@ -17,7 +18,14 @@ const origin = z.string().refine(isOrigin, 'must be an address like https://rati
 const secret = z.string().min(32, 'must be at least 32 characters long');
 const port = z.coerce.number('must be a number').int('must be a whole number').min(1, RANGE).max(65_535, RANGE);
 
-const Variables = z.object({
+const smtp = z.string().transform((text, context) => {
+  const server = parseMailServer(text);
+  if (server !== null) return server;
+  context.addIssue('must be an address like smtps://user:password@mail.example.gov.uk, with nothing after it');
+  return z.NEVER;
+});
+
+const Given = z.object({
   DATABASE_URL: databaseUrl.optional(),
   HOST: z
     .string()
@@ -26,11 +34,21 @@ const Variables = z.object({
   PORT: port.default(3000),
   GRADELINE_URL: origin.optional(),
   GRADELINE_DATA: z.string().default('.data'),
+  GRADELINE_SMTP: smtp.optional(),
+  GRADELINE_MAIL_FROM: z.email('must be an email address like gradeline@example.gov.uk').optional(),
   GRADELINE_SECRET: secret.optional(),
 });
 
+const Variables = Given.refine(
+  (given) => given.GRADELINE_SMTP === undefined || given.GRADELINE_MAIL_FROM !== undefined,
+  {
+    path: ['GRADELINE_MAIL_FROM'],
+    message: 'must be set where GRADELINE_SMTP is, to the address that letters come from',
+  },
+);
+
 /** The names of every setting there is. */
-export const SETTING_NAMES = Object.keys(Variables.shape);
+export const SETTING_NAMES = Object.keys(Given.shape);
 
 export type StartSettings = {
   /** Absent: the embedded Postgres is used. */
@@ -41,6 +59,8 @@ export type StartSettings = {
   publicUrl: string | undefined;
   /** Absolute path of the data folder. */
   dataFolder: string;
+  /** Absent: Gradeline sends no letters. */
+  mail: { server: MailServer; from: string } | undefined;
   /** Signs sessions. Absent: the starter makes one and keeps it in the data folder. */
   secret: string | undefined;
 };
@@ -68,8 +88,16 @@ export function readSettings(variables: Record<string, string | undefined>): Sta
     port: data.PORT,
     publicUrl: data.GRADELINE_URL && new URL(data.GRADELINE_URL).origin,
     dataFolder: path.resolve(data.GRADELINE_DATA),
+    mail: mailOf(data),
     secret: data.GRADELINE_SECRET,
   };
+}
+
+function mailOf({
+  GRADELINE_SMTP: server,
+  GRADELINE_MAIL_FROM: from,
+}: z.infer<typeof Variables>): StartSettings['mail'] {
+  return server === undefined || from === undefined ? undefined : { server, from };
 }
 
 /** The settings as a person gave them. Paths are taken from the checkout, where npm runs its scripts. @throws SettingError. */

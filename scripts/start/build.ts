@@ -12,6 +12,7 @@ const SOURCES = [
   'components',
   'data',
   'domain',
+  'mail',
   'public',
   'env.ts',
   'next.config.js',
