@@ -80,6 +80,7 @@ export async function consumeJoiningToken(tx: Prisma.TransactionClient, secret: 
   return rows[0]?.role ?? null;
 }
 
-function hashOf(secret: string): string {
+/** What the database keeps of a secret. */
+export function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }

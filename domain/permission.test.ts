@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayManageCouncils, mayManagePeople, mayRecord } from './permission.ts';
+import { hasAccount, mayManageCouncils, mayManagePeople, mayRecord, ROLES } from './permission.ts';
 
 describe('permission', () => {
   it('lets editors and administrators record', () => {
@@ -24,5 +24,10 @@ describe('permission', () => {
     expect(mayManagePeople({ role: 'editor' })).toBe(false);
     expect(mayManagePeople({ role: 'contributor' })).toBe(false);
     expect(mayManagePeople(null)).toBe(false);
+  });
+
+  it('lets everybody who has an account, and no reader, do something with it', () => {
+    for (const role of ROLES) expect(hasAccount({ role })).toBe(true);
+    expect(hasAccount(null)).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ import { returnPath } from './return-path.ts';
 /** What people type to sign in or to get an account. Each message says how to put it right. */
 
 /** Far above any real password: a longer one costs time to hash and can't be right. */
-const MOST_TYPED = 1000;
+export const MOST_TYPED = 1000;
 
 const NO_EMAIL = 'Enter your email address';
 

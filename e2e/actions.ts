@@ -11,6 +11,11 @@ export const RESTORE = 'app/inspections/[id]/restore/actions.ts restore';
 export const SUCCESSION = 'app/authorities/[slug]/succession/actions.ts recordChange';
 export const SIGN_IN = 'app/sign-in/actions.ts signIn';
 export const SIGN_OUT = 'app/sign-in/actions.ts signOut';
+export const ASK_FOR_LINK = 'app/sign-in/forgotten/actions.ts askForLink';
+export const RESET = 'app/reset/[token]/actions.ts reset';
+export const CHANGE_PASSWORD = 'app/account/password/actions.ts change';
+export const END_SESSION = 'app/account/actions.ts endOne';
+export const END_OTHERS = 'app/account/actions.ts endOthers';
 export const JOIN = 'app/join/[token]/actions.ts join';
 
 const Manifest = z.object({ node: z.record(z.string(), z.object({ filename: z.string(), exportedName: z.string() })) });

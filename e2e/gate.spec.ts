@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import {
   AMEND,
+  ASK_FOR_LINK,
   actionId,
+  CHANGE_PASSWORD,
   cookieOf,
+  END_OTHERS,
+  END_SESSION,
   formCall,
   JOIN,
   RECORD,
+  RESET,
   RESTORE,
   SIGN_IN,
   SIGN_OUT,
@@ -23,7 +28,21 @@ import { contributorsCookie, senders } from './senders.ts';
 /** Whoever is not signed in as an editor changes nothing, whichever way and with whichever headers they ask. */
 
 /** Those that change what is recorded are called in gate-of-corrections.spec.ts, those of sessions in gate-of-sessions.spec.ts. */
-const TESTED = [RECORD, AMEND, WITHDRAW, RESTORE, SUCCESSION, JOIN, SIGN_IN, SIGN_OUT];
+const TESTED = [
+  RECORD,
+  AMEND,
+  WITHDRAW,
+  RESTORE,
+  SUCCESSION,
+  JOIN,
+  SIGN_IN,
+  SIGN_OUT,
+  ASK_FOR_LINK,
+  RESET,
+  CHANGE_PASSWORD,
+  END_SESSION,
+  END_OTHERS,
+];
 
 test('every server action there is has its test here', () => {
   expect([...serverActions().keys()].sort()).toEqual(TESTED.sort());

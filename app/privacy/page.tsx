@@ -22,9 +22,18 @@ export default function PrivacyPage() {
           <li>your name, your email address and what you may do here</li>
           <li>your password, in a form from which it cannot be read back</li>
           <li>
-            each time you are signed in: since when, until when, the network address and the browser you came with
+            each time you are signed in: since when, until when, the network address and the browser you came with. It
+            is kept while that session lasts; one that has run out is removed when anybody next signs in. Under{' '}
+            <a className="govuk-link" href="/account">
+              your account
+            </a>{' '}
+            you see each, and can end it
           </li>
         </ul>
+        <p className="govuk-body">
+          Where this copy of Gradeline has a mail server, it sends you a letter when you ask for a link that sets a new
+          password, and for nothing else.
+        </p>
         <h2 className="govuk-heading-l">What you record keeps your name</h2>
         <p className="govuk-body">
           Everything you record or change is kept with your name and the time, so that others can see where a figure
