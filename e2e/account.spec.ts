@@ -56,9 +56,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(factOf(page.getByRole('main'), 'Role')).toContainText('Editor. Records, amends');
       const sessions = page.getByRole('article');
       await expect(sessions.getByRole('heading')).toHaveText([
-        'Chrome on Linux (this session)',
-        'Chrome on Linux',
-        'Chrome on Linux',
+        'Chrome on Windows (this session)',
+        'Chrome on Windows',
+        'Chrome on Windows',
       ]);
       await expect(sessions.first().getByRole('button')).toHaveText('Sign out here');
 

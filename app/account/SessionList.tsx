@@ -1,5 +1,4 @@
 import { Button } from '@/components/ui/Button';
-import { SummaryList } from '@/components/ui/SummaryList';
 import type { OwnSession } from '@/data/own-sessions';
 import { browserInWords } from '@/domain/browser';
 import { londonMoment } from '@/domain/london';
@@ -30,17 +29,16 @@ export function SessionList({ sessions }: { sessions: readonly OwnSession[] }) {
 function SessionCard({ session }: { session: OwnSession }) {
   const { id, since, address, userAgent, present } = session;
   const browser = browserInWords(userAgent);
-  const facts = [
-    { term: 'Signed in', value: <time dateTime={since.toISOString()}>{londonMoment(since)}</time> },
-    { term: 'From network address', value: address ?? 'Not known' },
-  ];
   return (
     <article className="event" aria-labelledby={`session-${id}`}>
       <h3 className="govuk-heading-m" id={`session-${id}`}>
         {browser}
         {present ? ' (this session)' : ''}
       </h3>
-      <SummaryList facts={facts} />
+      <p className="govuk-body">
+        Signed in <time dateTime={since.toISOString()}>{londonMoment(since)}</time>, from{' '}
+        {address === null ? 'a network address that is not known' : `network address ${address}`}.
+      </p>
       {present ? (
         <form action={signOut}>
           <Button look="secondary">Sign out here</Button>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { FocusOnMount } from '@/components/ui/FocusOnMount';
 import { NotificationBanner, SuccessBanner } from '@/components/ui/NotificationBanner';
 import { SummaryList } from '@/components/ui/SummaryList';
 import { currentPerson } from '@/data/auth';
@@ -74,9 +75,11 @@ function Done({ what }: { what: unknown }) {
       return <SuccessBanner>Every session but this one has ended.</SuccessBanner>;
     case 'none':
       return (
-        <NotificationBanner>
-          No session was ended. The one you chose had ended already, or is not yours.
-        </NotificationBanner>
+        <FocusOnMount className="focus-holder" signal="once">
+          <NotificationBanner>
+            No session was ended. The one you chose had ended already, or is not yours.
+          </NotificationBanner>
+        </FocusOnMount>
       );
     default:
       return null;
