@@ -41,6 +41,15 @@ describe('the settings', () => {
       'https://ratings.example.gov.uk',
     );
   });
+
+  it('name a mail server and the address that letters come from, or neither', () => {
+    const given = { GRADELINE_SMTP: 'smtp://mail.example.gov.uk:25', GRADELINE_MAIL_FROM: 'gradeline@example.gov.uk' };
+    expect(readSettings(given).mail).toEqual({
+      server: { host: 'mail.example.gov.uk', port: 25, secure: false, login: null },
+      from: 'gradeline@example.gov.uk',
+    });
+    expect(readSettings({ GRADELINE_MAIL_FROM: 'gradeline@example.gov.uk' }).mail).toBeUndefined();
+  });
 });
 
 describe('a wrong setting', () => {
@@ -54,6 +63,9 @@ describe('a wrong setting', () => {
     [{ GRADELINE_SECRET: 'hunter2' }, 'GRADELINE_SECRET must be at least 32 characters long'],
     [{ GRADELINE_PROXIES: 'yes' }, 'GRADELINE_PROXIES must be how many proxies of yours'],
     [{ HOST: 'http://localhost' }, 'HOST must be a host name or an address'],
+    [{ GRADELINE_SMTP: 'mail.example.gov.uk' }, 'GRADELINE_SMTP must be an address like smtps://'],
+    [{ GRADELINE_SMTP: 'smtp://mail.example.gov.uk' }, 'GRADELINE_MAIL_FROM must be set where GRADELINE_SMTP is'],
+    [{ GRADELINE_MAIL_FROM: 'Gradeline' }, 'GRADELINE_MAIL_FROM must be an email address'],
   ])('is named in one sentence that says what is wanted: %o', (variables, sentence) => {
     expect(refusal(variables)).toContain(sentence);
     expect(refusal(variables)).toMatch(/^[^\n]+: correct it in the environment or in \.env and start again\.$/);
@@ -63,6 +75,7 @@ describe('a wrong setting', () => {
     expect(refusal({ GRADELINE_SECRET: 'hunter2' })).not.toContain('hunter2');
     const password = 'hunter2';
     expect(refusal({ DATABASE_URL: `mysql://me:${password}@db/x` })).not.toContain(password);
+    expect(refusal({ GRADELINE_SMTP: `smtp://me:${password}@mail/x` })).not.toContain(password);
   });
 });
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { type MailServer, parseMailServer } from './domain/mail-server.ts';
 
 /**
  * The only reader of the environment. Every setting is listed in .env.example; a file `.env` in the checkout is read
@@ -19,7 +20,14 @@ const NOT_A_FEW = 'must be how many proxies of yours stand before Gradeline, fro
 const proxies = z.coerce.number(NOT_A_FEW).int(NOT_A_FEW).min(0, NOT_A_FEW).max(9, NOT_A_FEW);
 const port = z.coerce.number('must be a number').int('must be a whole number').min(1, RANGE).max(65_535, RANGE);
 
-const Variables = z.object({
+const smtp = z.string().transform((text, context) => {
+  const server = parseMailServer(text);
+  if (server !== null) return server;
+  context.addIssue('must be an address like smtps://user:password@mail.example.gov.uk, with nothing after it');
+  return z.NEVER;
+});
+
+const Given = z.object({
   DATABASE_URL: databaseUrl.optional(),
   HOST: z
     .string()
@@ -28,12 +36,22 @@ const Variables = z.object({
   PORT: port.default(3000),
   GRADELINE_URL: origin.optional(),
   GRADELINE_DATA: z.string().default('.data'),
+  GRADELINE_SMTP: smtp.optional(),
+  GRADELINE_MAIL_FROM: z.email('must be an email address like gradeline@example.gov.uk').optional(),
   GRADELINE_SECRET: secret.optional(),
   GRADELINE_PROXIES: proxies.default(0),
 });
 
+const Variables = Given.refine(
+  (given) => given.GRADELINE_SMTP === undefined || given.GRADELINE_MAIL_FROM !== undefined,
+  {
+    path: ['GRADELINE_MAIL_FROM'],
+    message: 'must be set where GRADELINE_SMTP is, to the address that letters come from',
+  },
+);
+
 /** The names of every setting there is. */
-export const SETTING_NAMES = Object.keys(Variables.shape);
+export const SETTING_NAMES = Object.keys(Given.shape);
 
 export type StartSettings = {
   /** Absent: the embedded Postgres is used. */
@@ -44,6 +62,8 @@ export type StartSettings = {
   publicUrl: string | undefined;
   /** Absolute path of the data folder. */
   dataFolder: string;
+  /** Absent: Gradeline sends no letters. */
+  mail: { server: MailServer; from: string } | undefined;
   /** Signs sessions. Absent: the starter makes one and keeps it in the data folder. */
   secret: string | undefined;
   /** How many proxies stand before it, whose X-Forwarded-For is believed. */
@@ -73,9 +93,17 @@ export function readSettings(variables: Record<string, string | undefined>): Sta
     port: data.PORT,
     publicUrl: data.GRADELINE_URL && new URL(data.GRADELINE_URL).origin,
     dataFolder: path.resolve(data.GRADELINE_DATA),
+    mail: mailOf(data),
     secret: data.GRADELINE_SECRET,
     proxies: data.GRADELINE_PROXIES,
   };
+}
+
+function mailOf({
+  GRADELINE_SMTP: server,
+  GRADELINE_MAIL_FROM: from,
+}: z.infer<typeof Variables>): StartSettings['mail'] {
+  return server === undefined || from === undefined ? undefined : { server, from };
 }
 
 /** The settings as a person gave them. Paths are taken from the checkout, where npm runs its scripts. @throws SettingError. */

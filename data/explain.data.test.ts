@@ -13,6 +13,10 @@ import { PrismaClient } from './generated/client.ts';
 /** What pages import from data/ that asks nothing of the record. */
 const OF_NO_RECORD = {
   currentPerson: 'who is signed in',
+  presentSession: 'who is signed in',
+  ownSessions: 'who is signed in',
+  passwordSetAt: 'passwords',
+  resetLink: 'one-time links',
   joiningLinkState: 'one-time links',
   invitedAddress: 'one-time links',
   openInvitations: 'one-time links',

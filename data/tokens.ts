@@ -113,6 +113,7 @@ export async function consumeJoiningToken(
   return used === undefined || used.role === null ? null : { role: used.role, madeById: used.madeById };
 }
 
-function hashOf(secret: string): string {
+/** What the database keeps of a secret. */
+export function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }

@@ -19,8 +19,13 @@ export const LIMITS = {
   'sign-in:account': { most: 50, seconds: HOUR },
   /** Wrong passwords from one network, which can be a whole council’s. */
   'sign-in:network': { most: 100, seconds: HOUR },
+  /** Wrong passwords of somebody who is signed in, asked again where it matters: a session left open is no password. */
+  'password:account': { most: 10, seconds: 15 * MINUTE },
   /** One-time links tried from one network. */
   'link:network': { most: 50, seconds: HOUR },
+  /** Letters with a link for a new password to one address, and asked for from one network. */
+  'letter:account': { most: 3, seconds: HOUR },
+  'letter:network': { most: 20, seconds: HOUR },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof LIMITS;

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { passwordProblem } from './password.ts';
 
 const ANNE = { name: 'Anne Hargreaves', email: 'a.hargreaves@example.gov.uk' };
@@ -55,8 +58,55 @@ describe('a new password', () => {
       'Administrator1',
       'iloveyou2026!',
       'correcthorsebatterystaple',
+      'Password12345',
+      'qwertyuiop12',
+      'letmein letmein',
+      'passwordpasswordpassword',
+      'winter-winter-winter',
+      'admin123admin123',
+      'summer2024winter',
+      'trustnoone123',
+      'qwertyasdfgh',
+      '1qazxsw23edc',
+      'zaq1xsw2cde3',
+      '1234qwerasdf',
+      'qweasdzxc123',
+      '!"£$%^&*()_+',
+      '147258369147',
+      'aaaabbbbcccc',
+      '0000000000001',
     ];
     expect(tried.filter((password) => problem(password) === null)).toEqual([]);
+  });
+
+  it('is none of this field’s own words, which people here try first', () => {
+    const tried = [
+      'childrensservices',
+      'ChildrensServices1',
+      'lancashire2023',
+      'Lancashire 2023 Council',
+      'westsussexcouncil',
+      'ilovelancashire',
+      'safeguarding1',
+      'SocialWorker2026',
+      'goodtooutstanding',
+      'ofsted-inspection',
+      'localauthority',
+    ];
+    expect(tried.filter((password) => problem(password) === null)).toEqual([]);
+  });
+
+  it('is not the name of any council of the record, with a year or without', () => {
+    const rows = parse(readFileSync('prisma/seed/authorities.csv', 'utf8'), { columns: true });
+    const names = z.array(z.object({ name: z.string() })).parse(rows);
+    expect(names.length).toBeGreaterThan(150);
+    const stretched = names.map(({ name }) => name.replace(/ \(.*\)$/, '')).map((name) => `${name} 2023 council`);
+    expect(stretched.filter((password) => problem(password) === null)).toEqual([]);
+  });
+
+  it('may hold a common word beside others', () => {
+    expect(problem('otter council lamp')).toBeNull();
+    expect(problem('nine Blackpool kettles')).toBeNull();
   });
 
   it('holds neither the name of the person, nor their address, nor ours', () => {

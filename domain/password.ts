@@ -1,5 +1,5 @@
-import { COMMON_WORDS, WALKS } from './common-passwords.ts';
 import { isPlainLine } from './text.ts';
+import { isTriedFirst } from './tried-first.ts';
 
 /**
  * What a password must be, after NIST SP 800-63B: long enough, not one that is tried first, and nothing else. No rule asks
@@ -11,7 +11,7 @@ export const LONGEST_PASSWORD = 128;
 
 const WORDS_INSTEAD = 'Three or four unrelated words make a good password.';
 
-/** A stretch of a walk, or of somebody's name, that is shorter says nothing. */
+/** A part of somebody's name that is shorter says nothing. */
 const TELLING = 4;
 
 /**
@@ -41,49 +41,5 @@ function personal(name: string, email: string): string[] {
   const parts = fold(name).split(/[^\p{L}\p{M}\p{N}]+/u);
   return ['gradeline', address, address.split('@')[0] ?? '', parts.join(''), ...parts].filter(
     (part) => part.length >= TELLING,
-  );
-}
-
-function isTriedFirst(folded: string): boolean {
-  if (/^(.{1,6})\1+$/u.test(folded) || isWalk(folded)) return true;
-  const core = folded.replace(/^[^\p{L}@$]+|[^\p{L}]+$/gu, '');
-  const word = withoutDisguise(core);
-  return isWalk(core) || isMadeOfCommonWords(word, 2) || isMadeOfCommonWords(withoutDisguise(folded), 2);
-}
-
-function isWalk(text: string): boolean {
-  if (text.length < TELLING) return false;
-  const backwards = [...text].reverse().join('');
-  return WALKS.some((walk) => {
-    const round = walk.repeat(Math.ceil(text.length / walk.length) + 1);
-    return round.includes(text) || round.includes(backwards);
-  });
-}
-
-const DISGUISES: Readonly<Record<string, string>> = {
-  '@': 'a',
-  '4': 'a',
-  '3': 'e',
-  '1': 'i',
-  '!': 'i',
-  '0': 'o',
-  $: 's',
-  '5': 's',
-  '7': 't',
-};
-
-/** "p@ssw0rd" is "password" to everybody who guesses; so is "pass-word". */
-function withoutDisguise(text: string): string {
-  return [...text]
-    .map((character) => DISGUISES[character] ?? character)
-    .join('')
-    .replace(/[^\p{L}]/gu, '');
-}
-
-function isMadeOfCommonWords(text: string, atMost: number): boolean {
-  if (COMMON_WORDS.has(text)) return true;
-  if (atMost === 1) return false;
-  return [...COMMON_WORDS].some(
-    (word) => text.startsWith(word) && isMadeOfCommonWords(text.slice(word.length), atMost - 1),
   );
 }

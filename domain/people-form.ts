@@ -43,12 +43,17 @@ export interface MadeLink {
   until: string;
 }
 
+/** What became of the letter with an invitation. */
+export type Letter = 'sent' | 'not-sent';
+
 export interface InviteState {
   /** As typed, to be shown again. */
   values: { role: string; email: string };
   problems: Problem<'role' | 'email'>[];
   requestKey: string;
   made: MadeLink | null;
+  /** Absent where there is no mail server, or no address to send it to. */
+  letter?: Letter;
 }
 
 export interface RoleState {

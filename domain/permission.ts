@@ -40,10 +40,13 @@ export function hasAccount(person: Asking): boolean {
 }
 
 /** What anybody may do, a reader too, from our own pages: begin and end a session, use a link that somebody was given. */
-export const OPEN_DEEDS = ['sign-in', 'sign-out', 'join'] as const;
+export const OPEN_DEEDS = ['sign-in', 'sign-out', 'join', 'ask-for-reset-link', 'reset-password'] as const;
 
 /** Everything else that changes something here, and who may do it. */
 export const PERSONAL_DEEDS = {
+  'end-own-session': hasAccount,
+  'end-other-own-sessions': hasAccount,
+  'change-own-password': hasAccount,
   'record-inspection': mayRecord,
   'amend-inspection': mayRecord,
   'withdraw-inspection': mayRecord,
@@ -79,8 +82,12 @@ export function refusalInWords(why: Refusal, deed: PersonalDeed): string {
 const NOT_AN_EDITOR = 'Your account may read but not record. An administrator can make you an editor';
 
 const NOT_AN_ADMINISTRATOR = 'Only an administrator may invite people and change accounts';
+const NOT_YOURS = 'Only whoever has this account can change it here';
 
 const NOT_PERMITTED: Readonly<Record<PersonalDeed, string>> = {
+  'end-own-session': NOT_YOURS,
+  'end-other-own-sessions': NOT_YOURS,
+  'change-own-password': NOT_YOURS,
   'record-inspection': NOT_AN_EDITOR,
   'amend-inspection': NOT_AN_EDITOR,
   'withdraw-inspection': NOT_AN_EDITOR,

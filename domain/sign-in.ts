@@ -7,7 +7,7 @@ import { keptText, TEXTS, textProblem } from './text.ts';
 /** What people type to sign in or to get an account. Each message says how to put it right. */
 
 /** Far above any real password: a longer one costs time to hash and can't be right. */
-const MOST_TYPED = 1000;
+export const MOST_TYPED = 1000;
 
 const NO_EMAIL = 'Enter your email address';
 const NO_SUCH_EMAIL = 'Enter an email address in the correct format, like name@example.com';

@@ -25,6 +25,7 @@ const PAGES = [
   '/inspections/staffordshire-ilacs-2023-11/history',
   '/coverage',
   '/sign-in',
+  '/sign-in/forgotten',
   '/about',
   '/privacy',
 ];

@@ -4,10 +4,13 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { passGate } from '@/data/gate';
 import { invite, withdrawInvitation } from '@/data/invitations';
+import type { Link } from '@/data/tokens';
 import { accountRefusalInWords } from '@/domain/account-refusal';
 import { Invitation, InvitationId, type InviteState } from '@/domain/people-form';
-import { refusalInWords } from '@/domain/permission';
+import { type Person, type Role, refusalInWords } from '@/domain/permission';
 import { problemsOf } from '@/domain/sign-in';
+import { sendInvitation } from '@/mail/letters';
+import { canSendLetters } from '@/mail/send';
 import { requestKeyFrom } from '../request-key';
 import { madeLink, TOLD_ONCE } from './made-link';
 
@@ -29,8 +32,23 @@ export async function inviteSomebody(before: InviteState, form: FormData): Promi
       return before?.made ? before : refuse(null, TOLD_ONCE);
     case 'done':
       revalidatePath('/', 'layout');
-      return { ...state, made: madeLink('join', invited.link) };
+      return {
+        ...state,
+        made: madeLink('join', invited.link),
+        ...(await letterOf(parsed.data, invited.link, gate.person)),
+      };
   }
+}
+
+/** Sends the link to whom it is for, where there is a mail server. If that fails, the link on the page is as good. */
+async function letterOf(
+  { role, email }: { role: Role; email: string | null },
+  { secret, until }: Link,
+  { name: by }: Person,
+): Promise<Pick<InviteState, 'letter'>> {
+  if (email === null || !canSendLetters()) return {};
+  const { sent } = await sendInvitation({ to: email, role, by, secret, until });
+  return { letter: sent ? 'sent' : 'not-sent' };
 }
 
 /** Makes an open invitation void. */

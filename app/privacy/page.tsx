@@ -22,9 +22,22 @@ export default function PrivacyPage() {
           <li>your name, your email address and what you may do here</li>
           <li>your password, in a form from which it cannot be read back</li>
           <li>
-            each time you are signed in: since when, until when, the network address and the browser you came with
+            each time you are signed in: since when, until when, the network address and the browser you came with. It
+            is kept while that session lasts; one that has run out is removed when anybody next signs in. Under{' '}
+            <a className="govuk-link" href="/account">
+              your account
+            </a>{' '}
+            you see each, and can end it
+          </li>
+          <li>
+            which networks you have signed in from in the last six months, in a form from which no address can be read:
+            so that others’ guesses at your password don’t keep you out
           </li>
         </ul>
+        <p className="govuk-body">
+          Where this copy of Gradeline has a mail server, it sends you a letter when somebody invites you, and when you
+          ask for a link that sets a new password.
+        </p>
         <h2 className="govuk-heading-l">If you are invited</h2>
         <p className="govuk-body">
           An administrator may write your email address on an invitation, to tell it from others. It is removed when the

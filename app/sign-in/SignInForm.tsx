@@ -41,7 +41,11 @@ export function SignInForm({ next }: { next: string }) {
         <Button pending={pending}>Sign in</Button>
       </form>
       <h2 className="govuk-heading-m">If you cannot sign in</h2>
-      <p className="govuk-body">Ask an administrator of this copy of Gradeline.</p>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/sign-in/forgotten">
+          Get a link that sets a new password
+        </a>
+      </p>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { RoleRadios } from '@/components/person/RoleRadios';
 import { Button } from '@/components/ui/Button';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Input } from '@/components/ui/Input';
-import type { InviteState } from '@/domain/people-form';
+import type { InviteState, Letter } from '@/domain/people-form';
 
 interface InviteFormProps {
   action: (before: InviteState, form: FormData) => Promise<InviteState>;
@@ -20,7 +20,7 @@ interface InviteFormProps {
 /** The page about people: the form is at its end, and what comes of it at its top. */
 export function InviteForm({ action, first, notice, children }: InviteFormProps) {
   const [state, send, pending] = useActionState(action, first, '/people');
-  const { problems, made } = state;
+  const { problems, made, letter, values } = state;
   const errors = problems.map(({ field, text }) => (field === null ? { text } : { href: `#${field}`, text }));
   return (
     <>
@@ -28,7 +28,7 @@ export function InviteForm({ action, first, notice, children }: InviteFormProps)
       <ErrorSummary errors={errors} submission={state} />
       {made === null ? null : (
         <OneTimeLink title="Invitation made" made={made}>
-          Send this link to the person you invite. Whoever opens it can make an account, so send it to nobody else.
+          {letterInWords(letter, values.email)} Whoever opens it can make an account, so send it to nobody else.
         </OneTimeLink>
       )}
       {made === null && problems.length === 0 ? notice : null}
@@ -46,6 +46,12 @@ export function InviteForm({ action, first, notice, children }: InviteFormProps)
       )}
     </>
   );
+}
+
+function letterInWords(letter: Letter | undefined, email: string): string {
+  if (letter === 'sent') return `This link is on its way to ${email}.`;
+  const byHand = 'Send this link to the person you invite.';
+  return letter === 'not-sent' ? `The letter to ${email} could not be sent. ${byHand}` : byHand;
 }
 
 interface FieldsProps {

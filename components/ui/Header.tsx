@@ -61,10 +61,10 @@ function Person({ person, signOut }: { person: SignedInPerson; signOut: () => Pr
           {text}
         </a>
       ))}
-      <span className="site-header__who">
+      <a className="site-header__link site-header__who" href="/account">
         <span className="govuk-visually-hidden">Signed in as </span>
         {person.name}
-      </span>
+      </a>
       <form action={signOut} className="site-header__sign-out">
         <Button look="inverse">Sign out</Button>
       </form>

@@ -14,6 +14,8 @@ export interface Arranged {
   before: readonly unknown[];
   /** Cookie of whoever sends it rightly, where that is nobody, or none of the usual people. */
   own?: string;
+  /** Why the right person's call leaves no trace either. The plain form is then not on the page. */
+  quiet?: string;
 }
 
 export interface Case {

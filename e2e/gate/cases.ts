@@ -1,3 +1,4 @@
+import { accountCases } from './account-cases.ts';
 import type { Case } from './case.ts';
 import { inspectionCases } from './inspection-cases.ts';
 import { peopleCases } from './people-cases.ts';
@@ -5,4 +6,10 @@ import { sessionCases } from './session-cases.ts';
 import { successionCases } from './succession-cases.ts';
 
 /** One call for each mutation there is. A test compares them with the code. */
-export const CASES: readonly Case[] = [...inspectionCases, ...successionCases, ...peopleCases, ...sessionCases];
+export const CASES: readonly Case[] = [
+  ...inspectionCases,
+  ...successionCases,
+  ...peopleCases,
+  ...accountCases,
+  ...sessionCases,
+];

@@ -10,6 +10,7 @@ import { type CloseState, OwnClosing } from '@/domain/people-form';
 import { refusalInWords } from '@/domain/permission';
 import { problemsOf } from '@/domain/sign-in';
 import { requestKeyFrom } from '../../request-key';
+import { tooOften } from '../../too-often';
 
 /** Closes the account of whoever sends their password with it, or says why not. */
 export async function closeOwn(before: CloseState, form: FormData): Promise<CloseState> {
@@ -20,6 +21,8 @@ export async function closeOwn(before: CloseState, form: FormData): Promise<Clos
     return { ...state, problems: [{ field: null, text: refusalInWords(gate.why, 'close-own-account') }] };
   const parsed = OwnClosing.safeParse({ password: form.get('password') });
   if (!parsed.success) return { ...state, problems: problemsOf(parsed.error, ['password']) };
+  const wait = await tooOften([{ limit: 'password:account', of: [gate.person.id] }]);
+  if (wait !== null) return { ...state, problems: [{ field: null, text: wait }] };
   const closed = await closeOwnAccount(gate.person, { ...parsed.data, requestKey: state.requestKey });
   if (closed.outcome === 'refused') {
     const field = closed.why === 'wrong-password' ? 'password' : null;

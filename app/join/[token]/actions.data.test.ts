@@ -75,7 +75,7 @@ describe('making an account by a one-time link', () => {
     for (let n = 0; n < LIMITS['link:network'].most; n += 1)
       await join(UNTOUCHED, form({ ...anne, token: `guess ${n}` }));
     const { problems } = await join(UNTOUCHED, form({ ...anne, email: 'late@example.gov.uk', token }));
-    expect(problems[0]?.text).toMatch(/^Links were tried too often from your network\. Try again in \d+ minutes$/);
+    expect(problems[0]?.text).toMatch(/^That was tried too often\. Try again in \d+ minutes$/);
     expect(await joiningLinkState(token)).toBe('open');
   });
 });

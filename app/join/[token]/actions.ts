@@ -3,13 +3,12 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { passGate } from '@/data/gate';
-import { count, networkFrom } from '@/data/limits';
+import { networkFrom } from '@/data/limits';
 import { joinWith } from '@/data/people';
 import { startSession } from '@/data/sessions';
 import { joiningLinkState } from '@/data/tokens';
-import { waitInWords } from '@/domain/limits';
 import { NewAccount, type Problem, problemsOf } from '@/domain/sign-in';
-import { sayTooMany } from '@/handover';
+import { tooOften } from '../../too-often';
 
 type Field = 'name' | 'email' | 'password';
 
@@ -32,11 +31,8 @@ export async function join(_before: JoinState, form: FormData): Promise<JoinStat
   if (!(await passGate('join', request)).allowed) return refuse(null, ELSEWHERE);
   const parsed = NewAccount.safeParse(Object.fromEntries(form));
   if (!parsed.success) return { values, problems: problemsOf(parsed.error, FIELDS) };
-  const counted = await count([{ limit: 'link:network', of: [networkFrom(request)] }]);
-  if (!counted.within) {
-    sayTooMany(counted.seconds);
-    return refuse(null, `Links were tried too often from your network. Try again ${waitInWords(counted.seconds)}`);
-  }
+  const wait = await tooOften([{ limit: 'link:network', of: [networkFrom(request)] }]);
+  if (wait !== null) return refuse(null, wait);
   const token = typed(form, 'token', 100);
   // Asked before the password is hashed, which is slow on purpose: guessing links must cost us little.
   if ((await joiningLinkState(token)) !== 'open') return refuse(null, CLOSED);
