@@ -50,8 +50,16 @@ export type Call = { headers: Values; multipart: FormData };
 /** The way a page's script calls: the action's id in a header, the form's fields, then its arguments as React writes them. */
 export function scriptCall(id: string, before: readonly unknown[], form: Values | null): Call {
   const fields = Object.entries(form ?? {}).map(([name, value]) => [`_1_${name}`, value] as const);
-  const written = JSON.stringify(form === null ? before : [...before, '$K1']);
+  const written = JSON.stringify(form === null ? before.map(escaped) : [...before.map(escaped), '$K1']);
   return { headers: { 'next-action': id, accept: 'text/x-component' }, multipart: body([...fields, ['0', written]]) };
+}
+
+/** React marks with a dollar what is more than JSON, and doubles the dollar of a text that begins with one. */
+function escaped(value: unknown): unknown {
+  const text = JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'string' && part.startsWith('$') ? `$${part}` : part,
+  );
+  return text === undefined ? null : JSON.parse(text);
 }
 
 /** The way a browser without JavaScript calls: the hidden fields of the page's own form, and what was typed. */

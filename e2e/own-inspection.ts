@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 
 type Rows = (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
 
@@ -14,13 +14,20 @@ const COUNCILS = `insert into inspection_authority select council, id, framework
 const JUDGEMENTS = `insert into judgement (inspection_id, version_slug, area_slug, scale_slug, grade_slug, source_id)
   select $1, version_slug, area_slug, scale_slug, 'good', 'editors' from version_area where version_slug = 'sif-2013'`;
 
+/** A day on which none of the councils has one already: the same event can't be there twice. */
+const FREE_DAY = `select day::date::text as day from generate_series(date '2014-01-01', date '2017-10-31', '1 day') day
+  where not exists (select 1 from inspection_authority where authority_id = any ($1) and framework_slug = 'sif'
+    and kind_slug = 're-inspection' and starts_counting = day::date)
+  order by random() limit 1`;
+
 /** A re-inspection of the test's own, too old to be where a council stands now. Answers its id and the day it started. */
 export async function ownInspection(
   rows: Rows,
   { councils = ['wokingham'], withdrawn = false }: { councils?: string[]; withdrawn?: boolean } = {},
 ): Promise<{ id: string; day: string }> {
   const id = `own-sif-${randomBytes(5).toString('hex')}`;
-  const day = new Date(Date.UTC(2014, 0, 1 + randomInt(1400))).toISOString().slice(0, 10);
+  const [free] = await rows(FREE_DAY, [councils]);
+  const day = String(free?.day);
   await rows(INSPECTION, [id, day, withdrawn]);
   await rows(COUNCILS, [id, councils]);
   await rows(JUDGEMENTS, [id]);

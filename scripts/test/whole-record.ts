@@ -43,7 +43,9 @@ const BROKEN = {
   'a revision that does not begin where the one before it ended': Prisma.sql`
     SELECT id FROM (SELECT r.id, r.number, r.before, lag(r.after) OVER (PARTITION BY subject_id ORDER BY number) AS earlier
       FROM revision r WHERE subject_type = 'inspection') r
-    WHERE before - 'authorities' - 'judgements' IS DISTINCT FROM earlier - 'articles' - 'authorities' - 'judgements'`,
+    WHERE number > 1 AND before - 'authorities' - 'judgements' IS DISTINCT FROM earlier - 'articles' - 'authorities' - 'judgements'`,
+  'a first revision that begins with something': Prisma.sql`
+    SELECT id FROM revision WHERE subject_type = 'inspection' AND number = 1 AND before IS NOT NULL`,
   'revisions with a gap in their numbers': Prisma.sql`
     SELECT subject_type || ' ' || subject_id AS id FROM revision GROUP BY subject_type, subject_id
     HAVING min(number) <> 1 OR max(number) <> count(*)`,

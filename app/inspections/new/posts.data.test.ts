@@ -26,7 +26,7 @@ it(`each of ${RUNS} posts records a new inspection whole, or nothing`, { timeout
     return outcome === 'duplicate' ? null : { type: 'inspection', id, requestKey };
   };
   const posts = inspectionPosts(choices, TODAY);
-  const accepted = await eachWholeOrNothing({ written: await watchRows(database()), posts, runs: RUNS, send });
+  const accepted = await eachWholeOrNothing({ written: await watchRows(), posts, runs: RUNS, send });
   expect(accepted / RUNS).toBeGreaterThan(0.2);
   expect(await brokenIn(database())).toEqual([]);
 });

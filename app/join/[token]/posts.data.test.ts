@@ -29,7 +29,7 @@ it(`each of ${RUNS} posts makes one account of a link, or uses up no link`, { ti
   };
   const now = (id: string) => database().user.findUniqueOrThrow({ where: { id }, select: { name: true, role: true } });
   const accepted = await eachWholeOrNothing({
-    written: await watchRows(database()),
+    written: await watchRows(),
     posts: accountPosts,
     runs: RUNS,
     send,

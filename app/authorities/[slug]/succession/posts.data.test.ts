@@ -22,7 +22,7 @@ it(`each of ${ROUNDS * RUNS} posts records a change between councils whole, or n
   timeout: 300_000,
 }, async () => {
   const person = await administrator();
-  const written = await watchRows(database());
+  const written = await watchRows();
   let accepted = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     const choices = await successionChoices();

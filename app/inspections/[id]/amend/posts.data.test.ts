@@ -36,7 +36,7 @@ it(`each of ${RUNS} posts amends an inspection whole, or does nothing`, { timeou
     return { type: 'inspection', id: change.inspection, requestKey };
   };
   const posts = fc.tuple(amendmentPosts(choices, TODAY), fc.constantFrom(...forms.ids));
-  const accepted = await eachWholeOrNothing({ written: await watchRows(database()), posts, runs: RUNS, send });
+  const accepted = await eachWholeOrNothing({ written: await watchRows(), posts, runs: RUNS, send });
   expect(accepted / RUNS).toBeGreaterThan(0.2);
   expect(await brokenIn(database())).toEqual([]);
 });

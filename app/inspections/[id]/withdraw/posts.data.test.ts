@@ -34,7 +34,7 @@ it(`each of ${RUNS} posts withdraws or restores an inspection, or does nothing`,
   // Few inspections, so that each is withdrawn and restored many times, and as often asked for what it is already.
   const way = fc.constantFrom<keyof typeof WAYS>('withdraw', 'withdraw', 'restore');
   const posts = fc.tuple(reasonPosts(TODAY), fc.constantFrom(...forms.ids), way);
-  const accepted = await eachWholeOrNothing({ written: await watchRows(database()), posts, runs: RUNS, send });
+  const accepted = await eachWholeOrNothing({ written: await watchRows(), posts, runs: RUNS, send });
   expect(accepted / RUNS).toBeGreaterThan(0.2);
   expect(await brokenIn(database())).toEqual([]);
 });
