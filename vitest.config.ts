@@ -24,6 +24,8 @@ export default defineConfig({
           exclude,
           globalSetup: 'scripts/test/template.ts',
           setupFiles: 'scripts/test/own-database.ts',
+          // Each file waits for Postgres half the time: two at once, on a machine of two cores as well.
+          maxWorkers: 2,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

@@ -15,7 +15,7 @@ import { type Cookies, cookiesOfEveryKind } from './people.ts';
 
 const POSTS = 1000;
 /** Of those that make a person of their own, which takes a second, there are few; used up, they are posts of somebody signed out. */
-const FEW = 2;
+const FEW = 1;
 /** They answer with a link on the page, and not by leading on. */
 const ANSWERING: readonly string[] = [INVITE, MAKE_RESET_LINK];
 
