@@ -17,7 +17,7 @@ for (const scripted of [true, false]) {
       if (scripted) await expectAccessible(page);
       await page.getByLabel('Who').selectOption({ label: editor.name });
       await page.getByLabel('Council').selectOption({ label: 'Wokingham' });
-      await page.getByLabel('What').selectOption({ label: 'Inspections withdrawn' });
+      await page.getByLabel('What').selectOption({ label: 'Withdrawals' });
       await page.getByRole('button', { name: 'Show changes' }).click();
       const changes = page.getByRole('main').getByRole('article');
       await expect(changes).toHaveCount(1);

@@ -2,14 +2,14 @@ import type { Verb } from '../revision.ts';
 
 /** The kinds of change that can be asked for: what is changed, and how where that makes a difference. */
 export const CHANGE_KINDS = [
-  { slug: 'recorded', label: 'Inspections recorded', subjects: ['inspection'], verb: 'record' },
-  { slug: 'amended', label: 'Inspections amended', subjects: ['inspection'], verb: 'amend' },
-  { slug: 'withdrawn', label: 'Inspections withdrawn', subjects: ['inspection'], verb: 'withdraw' },
-  { slug: 'restored', label: 'Inspections restored', subjects: ['inspection'], verb: 'restore' },
-  { slug: 'imported', label: 'Inspections imported', subjects: ['inspection'], verb: 'import' },
+  { slug: 'recorded', label: 'New inspections', subjects: ['inspection'], verb: 'record' },
+  { slug: 'amended', label: 'Amendments', subjects: ['inspection'], verb: 'amend' },
+  { slug: 'withdrawn', label: 'Withdrawals', subjects: ['inspection'], verb: 'withdraw' },
+  { slug: 'restored', label: 'Restorations', subjects: ['inspection'], verb: 'restore' },
+  { slug: 'imported', label: 'Imports', subjects: ['inspection'], verb: 'import' },
   { slug: 'coverage', label: 'Coverage', subjects: ['article'], verb: null },
   { slug: 'councils', label: 'Councils', subjects: ['authority', 'succession'], verb: null },
-  { slug: 'people', label: 'People and invitations', subjects: ['person', 'invitation'], verb: null },
+  { slug: 'people', label: 'People', subjects: ['person', 'invitation'], verb: null },
 ] as const satisfies readonly { slug: string; label: string; subjects: readonly string[]; verb: Verb | null }[];
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number]['slug'];
