@@ -19,7 +19,7 @@ export interface Cookies {
 export async function cookiesOfEveryKind(open: Opening, rows: Rows): Promise<Cookies> {
   const signIn = (person: Parameters<typeof signedInCookie>[2]) => signedInCookie(open(), gradeline().url, person);
   const [administrator, editor, contributor] = [
-    await addPerson('admin'),
+    await addPerson('administrator'),
     await addPerson('editor'),
     await addPerson('editor'),
   ];
