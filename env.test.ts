@@ -88,10 +88,15 @@ describe('the local address', () => {
 
 describe('our own origins', () => {
   it('are the names of this machine with our port, and the public address', () => {
-    const origins = ownOrigins({ host: '0.0.0.0', port: 3000, publicUrl: 'https://ratings.example.gov.uk' });
-    expect(origins).toContain('https://ratings.example.gov.uk');
+    const origins = ownOrigins({ host: '0.0.0.0', port: 3000, publicUrl: 'http://ratings.example.gov.uk' });
+    expect(origins).toContain('http://ratings.example.gov.uk');
     expect(origins).toContain('http://localhost:3000');
     expect(origins).toContain('http://127.0.0.1:3000');
     expect(origins).not.toContain('http://0.0.0.0:3000');
+  });
+
+  it('are the public address alone where that is https: what else runs on an editor’s machine is not ours', () => {
+    const publicUrl = 'https://ratings.example.gov.uk';
+    expect(ownOrigins({ host: '127.0.0.1', port: 3000, publicUrl })).toEqual([publicUrl]);
   });
 });

@@ -39,7 +39,7 @@ const Given = z.object({
   GRADELINE_SMTP: smtp.optional(),
   GRADELINE_MAIL_FROM: z.email('must be an email address like gradeline@example.gov.uk').optional(),
   GRADELINE_SECRET: secret.optional(),
-  GRADELINE_PROXIES: proxies.default(0),
+  GRADELINE_PROXIES: proxies.optional(),
 });
 
 const Variables = Given.refine(
@@ -66,8 +66,8 @@ export type StartSettings = {
   mail: { server: MailServer; from: string } | undefined;
   /** Signs sessions. Absent: the starter makes one and keeps it in the data folder. */
   secret: string | undefined;
-  /** How many proxies stand before it, whose X-Forwarded-For is believed. */
-  proxies: number;
+  /** How many proxies stand before it, whose X-Forwarded-For is believed; null where that was not said. */
+  proxies: number | null;
 };
 
 /** What a running app knows: the starter has filled in the rest. */
@@ -95,7 +95,7 @@ export function readSettings(variables: Record<string, string | undefined>): Sta
     dataFolder: path.resolve(data.GRADELINE_DATA),
     mail: mailOf(data),
     secret: data.GRADELINE_SECRET,
-    proxies: data.GRADELINE_PROXIES,
+    proxies: data.GRADELINE_PROXIES ?? null,
   };
 }
 
@@ -127,11 +127,13 @@ export function localUrl({ host, port }: Pick<StartSettings, 'host' | 'port'>): 
 }
 
 /**
- * The origins a form of ours can have been sent from, the public address first, then this machine's own names.
+ * The origins a form of ours can have been sent from: the public address, and unless that is https, this machine's own names.
  * Where Gradeline is reached by any other name, that name belongs in GRADELINE_URL.
  */
 export function ownOrigins(given: Pick<StartSettings, 'host' | 'port' | 'publicUrl'>): string[] {
   const names = ['127.0.0.1', 'localhost', '::1'].map((host) => localUrl({ host, port: given.port }));
+  // What else runs on an editor's own machine, under its names, must not pass for a page of a public site.
+  if (given.publicUrl?.startsWith('https:')) return [given.publicUrl];
   const all = [given.publicUrl ?? localUrl(given), localUrl(given), ...names];
   return [...new Set(all.map((address) => new URL(address).origin))];
 }

@@ -70,6 +70,20 @@ describe('amending an inspection', () => {
     });
     expect((await councilAt('kent'))?.inspections.find((event) => event.id === id)?.start).toBe('2022-05-10');
   });
+  it('takes a key that another change has used for no reason to fail, nor to do nothing', async () => {
+    const [first, second] = ['leeds-ilacs-2022-02', 'wigan-ilacs-2022-05'];
+    const key = { requestKey: 'one key for two' };
+    expect(await amendInspection(await draftOf(first, { note: 'One' }), correction(first, 1, key))).toMatchObject({
+      outcome: 'changed',
+    });
+    expect(await amendInspection(await draftOf(second, { note: 'Two' }), correction(second, 1, key))).toMatchObject({
+      outcome: 'changed',
+    });
+    expect(await amendInspection(await draftOf(first, { note: 'Three' }), correction(first, 2, key))).toMatchObject({
+      outcome: 'changed',
+      number: 3,
+    });
+  });
   it('is recorded by the database’s own clock, each change after the one before', async () => {
     const id = 'devon-ilacs-2020-01';
     const from = Date.now();

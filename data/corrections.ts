@@ -7,7 +7,7 @@ import { database } from './database.ts';
 import type { Prisma } from './generated/client.ts';
 import { recordNow } from './inspection-record.ts';
 import { lockAuthorities, replaceRecord, twinOf } from './inspection-write.ts';
-import { newestRevision, type Recorder, revisionWithKey, writeRevision } from './revisions.ts';
+import { newestRevision, type Recorder, revisionWithKey, unusedKey, writeRevision } from './revisions.ts';
 
 /** What an editor asks to change, and on the strength of what. */
 export interface Correction extends ChangeRead {
@@ -61,7 +61,8 @@ async function correct(verb: Verb, correction: Correction, rule: Rule): Promise<
     if (twin !== null) return { outcome: 'duplicate', id: twin };
     await replaceRecord(tx, after);
     const { inspection: _itself, seen: _checked, ...told } = correction;
-    await writeRevision(tx, { ...told, verb, number: number + 1, before, after });
+    const requestKey = await unusedKey(tx, correction.requestKey);
+    await writeRevision(tx, { ...told, requestKey, verb, number: number + 1, before, after });
     return { outcome: 'changed', number: number + 1 };
   });
 }

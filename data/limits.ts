@@ -75,6 +75,11 @@ export function networkFrom(request: Headers): string {
   return networkOf(request.get(ADDRESS_HEADER) ?? '');
 }
 
+/** What a link that isn't open counts against. One that is can't have been guessed, and is never refused for others' guesses. */
+export function guessedLink(request: Headers): Counting[] {
+  return [{ limit: 'link:network', of: [networkFrom(request)] }];
+}
+
 /** A keyed hash: the table tells nobody who tried what from where. */
 export function keyOf(of: readonly string[]): string {
   return createHmac('sha256', settings().secret).update(JSON.stringify(of)).digest('base64url');

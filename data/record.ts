@@ -5,20 +5,21 @@ import { linkArticles } from './coverage.ts';
 import { database } from './database.ts';
 import type { Prisma } from './generated/client.ts';
 import { insertRecord, lockAuthorities, twinOf } from './inspection-write.ts';
-import { type Recorder, revisionWithKey, writeRevision } from './revisions.ts';
+import { type Recorder, revisionWithKey, unusedKey, writeRevision } from './revisions.ts';
 
 export type Recorded = { outcome: 'recorded'; id: string } | { outcome: 'duplicate'; id: string };
 
 /**
  * Records an inspection with its judgements, its coverage and its first revision, in one transaction.
- * @param requestKey one per form shown: the same key again answers the event it made, and makes none
+ * @param given one key per form shown: the same key again answers the event it made, and makes none
  * @returns `duplicate` with the id of the event that the council already has of that framework, kind and start
  */
-export async function recordInspection(draft: InspectionDraft, by: Recorder, requestKey: string): Promise<Recorded> {
+export async function recordInspection(draft: InspectionDraft, by: Recorder, given: string): Promise<Recorded> {
   return database().$transaction(async (tx) => {
     await lockAuthorities(tx, [draft.authority.id]);
-    const before = await revisionWithKey(tx, requestKey);
+    const before = await revisionWithKey(tx, given);
     if (before !== null) return { outcome: 'recorded', id: before.subjectId };
+    const requestKey = await unusedKey(tx, given);
     const record = await recordOf(draft, tx);
     const twin = await twinOf(tx, record);
     if (twin !== null) return { outcome: 'duplicate', id: twin };

@@ -58,6 +58,12 @@ export async function revisionWithKey(
   return row === null ? null : { ...revisionFrom(row), subjectId: row.subjectId };
 }
 
+/** The key, unless another change has it: then a sender by hand has used it twice, and gets one that nobody has. */
+export async function unusedKey(tx: Prisma.TransactionClient, requestKey: string): Promise<string> {
+  const taken = await tx.revision.findUnique({ where: { requestKey }, select: { id: true } });
+  return taken === null ? requestKey : randomUUID();
+}
+
 function revisionFrom({
   before,
   after,

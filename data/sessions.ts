@@ -6,6 +6,7 @@ import { ROLES } from '../domain/permission.ts';
 import { settings } from '../env.ts';
 import { ADDRESS_HEADER } from '../handover.ts';
 import { database } from './database.ts';
+import type { Prisma } from './generated/client.ts';
 
 /**
  * Sessions, by Better Auth, called from our own actions. None of its routes is mounted: docs/decisions/0006.
@@ -71,13 +72,38 @@ export async function sessionCookieName(): Promise<string> {
  */
 export async function startSession(given: { email: string; password: string }, request: Headers): Promise<boolean> {
   try {
-    await auth().api.signInEmail({ body: given, headers: request });
+    const before = await credentialOf(given.email);
+    const { token } = await auth().api.signInEmail({ body: given, headers: request });
+    if (!(await isStillTheirs(given.email, before, token))) return false;
     await removeExpired();
     return true;
   } catch (error) {
     if (isAPIError(error) && (error.statusCode === 401 || error.statusCode === 400)) return false;
     throw error;
   }
+}
+
+function credentialOf(email: string, db: Pick<Prisma.TransactionClient, 'account'> = database()) {
+  const where = { providerId: 'credential', user: { email: email.toLowerCase() } };
+  return db.account.findFirst({ where, select: { userId: true, password: true } });
+}
+
+/**
+ * Whether the password is still the one that was looked at, once whoever was setting another is done. If not, the session that
+ * was begun meanwhile is ended: a new password puts out everybody who got in with the old one.
+ */
+async function isStillTheirs(
+  email: string,
+  before: Awaited<ReturnType<typeof credentialOf>>,
+  token: string,
+): Promise<boolean> {
+  return database().$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "user" WHERE "id" = ${before?.userId} FOR SHARE`;
+    const now = await credentialOf(email, tx);
+    if (before !== null && now?.password === before.password) return true;
+    await tx.session.deleteMany({ where: { token } });
+    return false;
+  });
 }
 
 /** Looking at a session must not delete it, so signing in does: where and when people were here isn't kept for ever. */

@@ -97,3 +97,23 @@ describe('signing in rightly', () => {
     expect(JSON.stringify(rows)).not.toMatch(/203\.0|example/);
   });
 });
+
+describe('a password that is replaced while somebody signs in with the old one', () => {
+  it('lets nobody stay in who got in with it', async () => {
+    const { id } = await database().user.findUniqueOrThrow({ where: { email: omar.email } });
+    const attempt = await database().$transaction(
+      async (tx) => {
+        await tx.$queryRaw`SELECT 1 FROM "user" WHERE id = ${id} FOR UPDATE`;
+        const signingIn = signInWith(omar, OFFICE);
+        // Long enough for the old password to be looked at; the session then waits for this lock.
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        await tx.session.deleteMany({ where: { userId: id } });
+        await tx.account.updateMany({ where: { userId: id }, data: { password: 'another hash' } });
+        return { signingIn };
+      },
+      { timeout: 10_000 },
+    );
+    expect(await attempt.signingIn).toEqual({ signedIn: false, why: 'wrong' });
+    expect(await database().session.count({ where: { userId: id } })).toBe(0);
+  });
+});

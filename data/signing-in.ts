@@ -15,9 +15,12 @@ export type SignedIn =
 export async function signInWith(given: { email: string; password: string }, request: Headers): Promise<SignedIn> {
   const { email } = given;
   const network = networkFrom(request);
-  const everywhere: Counting[] = (await isKnown(email, network)) ? [] : [{ limit: 'sign-in:account', of: [email] }];
   const here: Counting = { limit: 'sign-in:account-from-network', of: [email, network] };
-  const all: Counting[] = [here, { limit: 'sign-in:network', of: [network] }, ...everywhere];
+  const elsewhere: Counting[] = [
+    { limit: 'sign-in:network', of: [network] },
+    { limit: 'sign-in:account', of: [email] },
+  ];
+  const all = [here, ...((await isKnown(email, network)) ? [] : elsewhere)];
   const counted = await count(all);
   if (!counted.within) return { signedIn: false, why: 'too-often', seconds: counted.seconds };
   if (!(await startSession(given, request))) return { signedIn: false, why: 'wrong' };

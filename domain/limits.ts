@@ -17,11 +17,11 @@ export const LIMITS = {
   'sign-in:account-from-network': { most: 10, seconds: 15 * MINUTE },
   /** Wrong passwords for one account, from networks that its owner has not signed in from. */
   'sign-in:account': { most: 50, seconds: HOUR },
-  /** Wrong passwords from one network, which can be a whole council’s. */
+  /** Wrong passwords from one network, which can be a whole council’s; not counted for those who have signed in from it. */
   'sign-in:network': { most: 100, seconds: HOUR },
   /** Wrong passwords of somebody who is signed in, asked again where it matters: a session left open is no password. */
   'password:account': { most: 10, seconds: 15 * MINUTE },
-  /** One-time links tried from one network. */
+  /** Links tried from one network that were not open. */
   'link:network': { most: 50, seconds: HOUR },
   /** Letters with a link for a new password to one address, and asked for from one network. */
   'letter:account': { most: 3, seconds: HOUR },

@@ -9,6 +9,7 @@ import { isTriedFirst } from './tried-first.ts';
 export const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 128;
 
+const TOO_LONG = `Use at most ${LONGEST_PASSWORD} characters.`;
 const WORDS_INSTEAD = 'Three or four unrelated words make a good password.';
 
 /** A part of somebody's name that is shorter says nothing. */
@@ -19,10 +20,12 @@ const TELLING = 4;
  * null where it will do. Characters are counted as people see them typed: code points of the NFC form.
  */
 export function passwordProblem(password: string, { name, email }: { name: string; email: string }): string | null {
+  // Before it is composed, which takes the longer the longer it is, by the square: no character is more than four units.
+  if (password.length > 4 * LONGEST_PASSWORD) return TOO_LONG;
   const typed = password.normalize('NFC');
   const length = [...typed].length;
   if (length < SHORTEST_PASSWORD) return `Use at least ${SHORTEST_PASSWORD} characters. ${WORDS_INSTEAD}`;
-  if (length > LONGEST_PASSWORD) return `Use at most ${LONGEST_PASSWORD} characters.`;
+  if (length > LONGEST_PASSWORD) return TOO_LONG;
   // What is not one line of text no keyboard gives twice in the same way.
   if (!isPlainLine(typed)) return 'Leave out line breaks and other characters that cannot be typed again.';
   const folded = fold(typed);

@@ -66,4 +66,12 @@ describe('a new account', () => {
   it('says that the password is bad even when the rest is bad too', () => {
     expect(problems({ name: '', email: 'x', password: 'short' })).toHaveLength(3);
   });
+
+  it('is refused at once where a name or password is of hundreds of thousands of accents, which take minutes to compose', () => {
+    const accents = `a${'\u0301'.repeat(250_000)}${'\u0316'.repeat(250_000)}`;
+    expect(problems({ ...anne, name: accents, password: accents })).toEqual([
+      expect.stringMatching(/^name: The name must be 100 characters or fewer/),
+      expect.stringMatching(/^password: Enter a shorter password/),
+    ]);
+  });
 });

@@ -29,10 +29,10 @@ export const PersonName = z
   .string('Enter your name')
   .superRefine((typed, context) => {
     const problem = textProblem(typed, TEXTS.person);
-    const message = keptText(typed) === null ? 'Enter your name' : problem && `The name ${problem}`;
-    if (message !== null) context.addIssue({ code: 'custom', message });
+    if (problem !== null) context.addIssue({ code: 'custom', message: `The name ${problem}` });
+    else if (keptText(typed) === null) context.addIssue({ code: 'custom', message: 'Enter your name' });
   })
-  .transform((typed) => keptText(typed) ?? '');
+  .pipe(z.string().transform((typed) => keptText(typed) ?? ''));
 
 export const SignInForm = z.object({
   email: Email,

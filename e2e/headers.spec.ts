@@ -85,18 +85,36 @@ for (const [what, path, sent, status] of [
   });
 }
 
-test('what is no request at all is answered with them too', async () => {
-  const { hostname, port } = new URL(gradeline().url);
-  const answer = await new Promise<string>((resolve, reject) => {
-    let text = '';
-    const socket = connect(Number(port), hostname, () => socket.write('nonsense\r\n\r\n'));
-    socket.on('data', (chunk) => (text += chunk.toString()));
-    socket.on('close', () => resolve(text)).on('error', reject);
+for (const [what, sent, status] of [
+  ['what is no request at all', 'nonsense', '400 Bad Request'],
+  ['a request that names no site', 'GET / HTTP/1.1\r\nConnection: close', '400 Bad Request'],
+  [
+    'one that expects what nobody can promise',
+    'GET / HTTP/1.1\r\nHost: x\r\nExpect: wonders',
+    '417 Expectation Failed',
+  ],
+  [
+    'one that asks for a socket where there is none',
+    'GET /nowhere HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: close, Upgrade',
+    '404 Not Found',
+  ],
+] as const) {
+  test(`${what} is answered with them too, and the connection ends`, async ({ request }) => {
+    // Next attaches its own listener for sockets at the first request.
+    await request.get('/');
+    const { hostname, port } = new URL(gradeline().url);
+    const answer = await new Promise<string>((resolve, reject) => {
+      let text = '';
+      const socket = connect(Number(port), hostname, () => socket.write(`${sent}\r\n\r\n`));
+      socket.on('data', (chunk) => (text += chunk.toString()));
+      socket.on('close', () => resolve(text)).on('error', reject);
+    });
+    const [start = '', ...lines] = answer.split('\r\n\r\n')[0]?.split('\r\n') ?? [];
+    expect(start).toBe(`HTTP/1.1 ${status}`);
+    const pairs = lines.map((line) => line.split(/: (.*)/s).slice(0, 2));
+    expectRules(Object.fromEntries(pairs.map(([name = '', value = '']) => [name.toLowerCase(), value])), what);
   });
-  const [start = '', ...lines] = answer.split('\r\n\r\n')[0]?.split('\r\n') ?? [];
-  expect(start).toBe('HTTP/1.1 400 Bad Request');
-  expectRules(Object.fromEntries(lines.map((line) => line.split(/: (.*)/s).slice(0, 2))), 'nonsense');
-});
+}
 
 test('somebody can sign in by every name this machine has', async ({ page, person }) => {
   const { port } = new URL(gradeline().url);

@@ -163,6 +163,8 @@ describe('an answer', () => {
     const port = await serve(() => expect.unreachable());
     for (const [sent, status] of [
       ['NOT HTTP AT ALL\r\n\r\n', 400],
+      ['GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
+      ['GET / HTTP/1.1\r\nHost: x\r\nExpect: wonders\r\n\r\n', 417],
       [`GET / HTTP/1.1\r\nHost: x\r\nCookie: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
     ] as const) {
       const answer = await raw(port, sent);

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { hear, type Said } from '../handover.ts';
 import { clientAddress } from './client-address.ts';
 import { sayMalformed } from './malformed.ts';
@@ -19,7 +19,7 @@ export type FrontSettings = {
 
 /** The HTTP server that every request passes on its way to `app`. It knows nothing of inspections. */
 export function front(app: RequestListener, settings: FrontSettings): Server {
-  const server = createServer({ ServerResponse: SpokenResponse }, (request, response) => {
+  const listen = (request: IncomingMessage, response: SpokenResponse) => {
     const policy = contentSecurityPolicy(freshNonce(), settings.development);
     response.setHeaders(new Map(Object.entries(securityHeaders(policy, settings.https))));
     if (request.url === '/healthz') return answer(response, 200, 'ok');
@@ -30,7 +30,10 @@ export function front(app: RequestListener, settings: FrontSettings): Server {
     const said: Said = { retryAfter: null };
     response.said = said;
     hear(said, () => app(request, response));
-  });
+  };
+  // A missing Host and an odd Expect are for us to answer, with the same headers as everything else.
+  const server = createServer({ ServerResponse: SpokenResponse, requireHostHeader: false }, listen);
+  server.on('checkExpectation', listen);
   server.on('clientError', (error, socket) => sayMalformed(error, socket, settings));
   // A sender that dawdles must not keep a connection for ever; one that pauses between requests may.
   return Object.assign(server, { requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 });

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** An answer to a request that goes no further: its status, and a sentence for the person who sent it. */
-export type Refusal = { status: 403 | 411 | 413; sentence: string };
+export type Refusal = { status: 400 | 403 | 411 | 413 | 417; sentence: string };
 
 export type Asked = { method?: string | undefined; headers: IncomingHttpHeaders };
 
@@ -10,7 +10,13 @@ const LARGEST_BODY = 1024 * 1024;
 
 /** Why a request must not reach the app, or null where it may. `origins` are the ones our own forms are sent from. */
 export function refusalOf(asked: Asked, origins: readonly string[]): Refusal | null {
-  return bodyRefusal(asked.headers) ?? originRefusal(asked, origins);
+  return oddRefusal(asked.headers) ?? bodyRefusal(asked.headers) ?? originRefusal(asked, origins);
+}
+
+function oddRefusal({ host, expect }: IncomingHttpHeaders): Refusal | null {
+  if (host === undefined) return { status: 400, sentence: 'A request must say in a Host header which site it asks.' };
+  if (expect === undefined || expect.toLowerCase() === '100-continue') return null;
+  return { status: 417, sentence: 'Gradeline meets no expectation but 100-continue. Send the request without it.' };
 }
 
 /** The length is asked for beforehand, so that Node itself holds a sender to it. */

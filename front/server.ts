@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import next from 'next';
 import { ownOrigins, settings } from '../env.ts';
 import { drain } from './drain.ts';
@@ -9,12 +10,13 @@ const { host, port, url, development, proxies } = settings();
 /** Milliseconds for what is under way; in development a browser's socket stays open for ever. */
 const PATIENCE = development ? 500 : 5_000;
 
-const app = next({ dev: development, hostname: host, port });
+// Next hangs a listener for sockets on the server it is given, or else on ours, where nothing that asks for one would be answered.
+const app = next({ dev: development, hostname: host, port, ...(development ? {} : { httpServer: createServer() }) });
 const server = front(app.getRequestHandler(), {
   origins: ownOrigins(settings()),
   https: url.startsWith('https:'),
   development,
-  proxies,
+  proxies: proxies ?? 0,
 });
 let ending = false;
 

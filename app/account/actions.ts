@@ -5,9 +5,11 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { passGate } from '@/data/gate';
 import { endOtherSessions, endOwnSession, presentSession } from '@/data/own-sessions';
+import { formFrom } from '../form-from';
 
 /** Ends the session whose id the form names, if it is one of theirs. */
-export async function endOne(form: FormData): Promise<void> {
+export async function endOne(posted: FormData): Promise<void> {
+  const form = formFrom(posted);
   const gate = await passGate('end-own-session');
   const ended = gate.allowed && (await endOwnSession(gate.person.id, form.get('session')));
   leadBack(ended ? 'one' : 'none');

@@ -11,11 +11,13 @@ import { type Person, type Role, refusalInWords } from '@/domain/permission';
 import { problemsOf } from '@/domain/sign-in';
 import { sendInvitation } from '@/mail/letters';
 import { canSendLetters } from '@/mail/send';
+import { formFrom } from '../form-from';
 import { requestKeyFrom } from '../request-key';
 import { madeLink, TOLD_ONCE } from './made-link';
 
 /** Makes an invitation and answers its link, or hands back what was typed with what is wrong. */
-export async function inviteSomebody(before: InviteState, form: FormData): Promise<InviteState> {
+export async function inviteSomebody(before: InviteState, posted: FormData): Promise<InviteState> {
+  const form = formFrom(posted);
   const values = { role: typed(form, 'role', 20), email: typed(form, 'email', 254) };
   const state: InviteState = { values, problems: [], requestKey: requestKeyFrom(form, before), made: null };
   const refuse = (field: 'email' | null, text: string): InviteState => ({ ...state, problems: [{ field, text }] });
@@ -52,7 +54,8 @@ async function letterOf(
 }
 
 /** Makes an open invitation void. */
-export async function withdraw(form: FormData): Promise<void> {
+export async function withdraw(posted: FormData): Promise<void> {
+  const form = formFrom(posted);
   const gate = await passGate('withdraw-invitation');
   if (!gate.allowed) redirect('/people');
   const invitation = InvitationId.parse(form.get('invitation'));

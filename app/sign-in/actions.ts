@@ -8,6 +8,7 @@ import { signInWith } from '@/data/signing-in';
 import { waitInWords } from '@/domain/limits';
 import { type Problem, problemsOf, SignInForm } from '@/domain/sign-in';
 import { sayTooMany } from '@/handover';
+import { formFrom } from '../form-from';
 
 export interface SignInState {
   /** As typed, to be shown again. The password is not. */
@@ -20,7 +21,8 @@ const WRONG = 'That email address and password do not belong together. Check bot
 const ELSEWHERE = 'This form was not sent from Gradeline’s own page. Open the page again and sign in there';
 
 /** Signs in and goes on to `next`, or hands back what was typed with what is wrong. */
-export async function signIn(_before: SignInState, form: FormData): Promise<SignInState> {
+export async function signIn(_before: SignInState, posted: FormData): Promise<SignInState> {
+  const form = formFrom(posted);
   const request = await headers();
   const typed = Object.fromEntries(form);
   const email = typeof typed.email === 'string' ? typed.email.slice(0, 254) : '';

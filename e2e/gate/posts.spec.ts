@@ -82,6 +82,28 @@ test(`of ${POSTS} posts, right ones and hostile ones, none breaks anything or is
   await outside.dispose();
 });
 
+test('a call that brings no form, or no state, breaks nothing', async ({ playwright, rows }) => {
+  const outside = await playwright.request.newContext({ baseURL: gradeline().url });
+  const before = await fingerprint(rows);
+  for (const { mutation } of CASES) {
+    for (const data of ['[]', '[null]', '[null,null]', '[null,"x"]', '[null,{}]', '[{},[]]', '[null,{"get":1}]']) {
+      const call = {
+        'next-action': actionId(mutation),
+        accept: 'text/x-component',
+        'content-type': 'text/plain;charset=UTF-8',
+      };
+      const headers = { ...call, origin: gradeline().url, cookie: cookies.contributor };
+      const answer = await outside.post('/about', { data, headers, maxRedirects: 0 });
+      expect(answer.status(), `${mutation} of ${data}`).toBeLessThan(500);
+    }
+  }
+  // Whoever sends them may sign themself out, and end their own other sessions.
+  const { session: _own, ...after } = await fingerprint(rows);
+  const { session: _before, ...untouched } = before;
+  expect(after).toEqual(untouched);
+  await outside.dispose();
+});
+
 function headersFor({ may, own = '' }: Ready, people: Cookies): Values {
   const cookie = may === 'anybody' || may === 'own' ? own : people[may];
   // Each from a network of its own, so that limits on guessing don't answer in the place of what is looked at.

@@ -8,6 +8,8 @@ export type Mutation = {
   name: string;
   /** What it asks the gate for; null where it doesn't ask. */
   deed: string | null;
+  /** Whether it takes a form without asking whether it is one (app/form-from.ts). */
+  trustsForm: boolean;
 };
 
 const ROUTE_METHODS = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
@@ -32,7 +34,8 @@ export function mutationsIn(file: string, text: string): Mutation[] {
     if (ts.isFunctionLike(node)) {
       const name = nameOf(node);
       const top = isExported(node) && (wholeFile || (isRoute && ROUTE_METHODS.has(name)));
-      if (top || saysUseServer(statementsOf(node))) found.push({ name: `${file} ${name}`, deed: deedIn(node) });
+      if (top || saysUseServer(statementsOf(node)))
+        found.push({ name: `${file} ${name}`, deed: deedIn(node), trustsForm: trustsForm(node) });
     }
     ts.forEachChild(node, visit);
   };
@@ -71,4 +74,14 @@ function deedIn(node: ts.Node): string | null {
     return deed !== undefined && ts.isStringLiteral(deed) ? deed.text : null;
   }
   return ts.forEachChild(node, (child) => deedIn(child) ?? undefined) ?? null;
+}
+
+function trustsForm(node: ts.SignatureDeclaration): boolean {
+  const takes = node.parameters.some(({ type }) => type?.getText() === 'FormData');
+  return takes && !callsFormFrom(node);
+}
+
+function callsFormFrom(node: ts.Node): boolean {
+  if (ts.isCallExpression(node) && node.expression.getText() === 'formFrom') return true;
+  return ts.forEachChild(node, callsFormFrom) ?? false;
 }

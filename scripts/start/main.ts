@@ -54,8 +54,13 @@ async function start(
   const secret = settings.secret ?? keptSecret(dataFolder);
   await step('Starting the app', () => app.start({ DATABASE_URL: url, GRADELINE_SECRET: secret }));
   await offerFirstAdministrator(settings, url);
+  if (settings.publicUrl?.startsWith('https:') && settings.proxies === null) say(PROXIES_UNSAID);
   say(`Gradeline is ready at ${address(settings)}`);
 }
+
+/** Something before us speaks HTTPS, so without this the whole world has one address, and is counted as one by the limits. */
+const PROXIES_UNSAID =
+  'GRADELINE_PROXIES is not set: say how many proxies stand before Gradeline (0 if none), or limits count all readers as one.';
 
 /** Nothing Gradeline runs on calls home. */
 const APP = { NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1' };

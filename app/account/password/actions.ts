@@ -10,6 +10,7 @@ import { changePassword } from '@/data/passwords';
 import { passwordChange } from '@/domain/password-forms';
 import { refusalInWords } from '@/domain/permission';
 import { type Problem, problemsOf } from '@/domain/sign-in';
+import { formFrom } from '../../form-from';
 import { tooOften } from '../../too-often';
 
 type Field = 'current' | 'password';
@@ -22,7 +23,8 @@ export interface ChangeState {
 const WRONG = 'That is not the password you have now. Check it and try again';
 
 /** Changes the password of whoever is signed in, ends their other sessions, and goes back to their account. */
-export async function change(_before: ChangeState, form: FormData): Promise<ChangeState> {
+export async function change(_before: ChangeState, posted: FormData): Promise<ChangeState> {
+  const form = formFrom(posted);
   const request = await headers();
   const refuse = (field: Field | null, text: string): ChangeState => ({ problems: [{ field, text }] });
   const gate = await passGate('change-own-password', request);

@@ -9,6 +9,7 @@ import { parseInspection } from '@/domain/inspection-form/parse';
 import type { FormState } from '@/domain/inspection-form/state';
 import { valuesFrom } from '@/domain/inspection-form/values';
 import { refusalInWords } from '@/domain/permission';
+import { formFrom } from '../../form-from';
 import { requestKeyFrom } from '../../request-key';
 import { today } from '../../today';
 
@@ -16,7 +17,8 @@ import { today } from '../../today';
  * Records what was typed, or hands it back with what is wrong. With `intent=choose` (the button for readers without
  * JavaScript) it only hands it back, so that the grades for the chosen framework can be filled in.
  */
-export async function record(before: FormState, form: FormData): Promise<FormState> {
+export async function record(before: FormState, posted: FormData): Promise<FormState> {
+  const form = formFrom(posted);
   const values = valuesFrom(form);
   const state = { values, problems: [], requestKey: requestKeyFrom(form, before), duplicate: null };
   if (form.get('intent') === 'choose') return state;

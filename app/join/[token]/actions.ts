@@ -3,11 +3,12 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { passGate } from '@/data/gate';
-import { networkFrom } from '@/data/limits';
+import { guessedLink } from '@/data/limits';
 import { joinWith } from '@/data/people';
 import { startSession } from '@/data/sessions';
 import { joiningLinkState } from '@/data/tokens';
 import { NewAccount, type Problem, problemsOf } from '@/domain/sign-in';
+import { formFrom } from '../../form-from';
 import { tooOften } from '../../too-often';
 
 type Field = 'name' | 'email' | 'password';
@@ -24,18 +25,17 @@ const CLOSED = 'This link has been used or has run out. Ask for a new one';
 const TAKEN = 'There is an account with this email address. Sign in with it, or enter another address';
 
 /** Makes the account that the link stands for, signs its owner in and goes to the home page. */
-export async function join(_before: JoinState, form: FormData): Promise<JoinState> {
+export async function join(_before: JoinState, posted: FormData): Promise<JoinState> {
+  const form = formFrom(posted);
   const request = await headers();
   const values = { name: typed(form, 'name', 100), email: typed(form, 'email', 254) };
   const refuse = (field: Field | null, text: string): JoinState => ({ values, problems: [{ field, text }] });
   if (!(await passGate('join', request)).allowed) return refuse(null, ELSEWHERE);
+  const token = typed(form, 'token', 100);
+  // Asked before anything else is looked at, and before the password is hashed: guessing links must cost us little.
+  if ((await joiningLinkState(token)) !== 'open') return refuse(null, (await tooOften(guessedLink(request))) ?? CLOSED);
   const parsed = NewAccount.safeParse(Object.fromEntries(form));
   if (!parsed.success) return { values, problems: problemsOf(parsed.error, FIELDS) };
-  const wait = await tooOften([{ limit: 'link:network', of: [networkFrom(request)] }]);
-  if (wait !== null) return refuse(null, wait);
-  const token = typed(form, 'token', 100);
-  // Asked before the password is hashed, which is slow on purpose: guessing links must cost us little.
-  if ((await joiningLinkState(token)) !== 'open') return refuse(null, CLOSED);
   const joined = await joinWith(token, parsed.data);
   if (!joined.added) return joined.why === 'email-taken' ? refuse('email', TAKEN) : refuse(null, CLOSED);
   await startSession(parsed.data, request);

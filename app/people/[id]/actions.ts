@@ -8,11 +8,13 @@ import { accountRefusalInWords } from '@/domain/account-refusal';
 import { NewRole, PersonId, type ResetLinkState, type RoleState } from '@/domain/people-form';
 import { refusalInWords } from '@/domain/permission';
 import { problemsOf } from '@/domain/sign-in';
+import { formFrom } from '../../form-from';
 import { requestKeyFrom } from '../../request-key';
 import { madeLink, TOLD_ONCE } from '../made-link';
 
 /** Gives somebody another role, or says why not. */
-export async function giveRole(before: RoleState, form: FormData): Promise<RoleState> {
+export async function giveRole(before: RoleState, posted: FormData): Promise<RoleState> {
+  const form = formFrom(posted);
   const person = PersonId.parse(form.get('person'));
   const parsed = NewRole.safeParse({ role: form.get('role') });
   const role = parsed.success ? parsed.data.role : '';
@@ -31,7 +33,8 @@ export async function giveRole(before: RoleState, form: FormData): Promise<RoleS
 }
 
 /** Makes a one-time link for a new password and answers it, or says why not. */
-export async function makeLinkForPassword(before: ResetLinkState, form: FormData): Promise<ResetLinkState> {
+export async function makeLinkForPassword(before: ResetLinkState, posted: FormData): Promise<ResetLinkState> {
+  const form = formFrom(posted);
   const person = PersonId.parse(form.get('person'));
   const state: ResetLinkState = { problem: null, requestKey: requestKeyFrom(form, before), made: null };
   const gate = await passGate('make-reset-link');
@@ -49,7 +52,8 @@ export async function makeLinkForPassword(before: ResetLinkState, form: FormData
 }
 
 /** Signs somebody out wherever they are signed in. */
-export async function endSessions(form: FormData): Promise<void> {
+export async function endSessions(posted: FormData): Promise<void> {
+  const form = formFrom(posted);
   const person = PersonId.parse(form.get('person'));
   const gate = await passGate('end-sessions-of-person');
   if (!gate.allowed) redirect('/people');

@@ -9,6 +9,7 @@ import { makeResetLink } from '@/data/reset-links';
 import { Email, type Problem } from '@/domain/sign-in';
 import { sendReset } from '@/mail/letters';
 import { canSendLetters } from '@/mail/send';
+import { formFrom } from '../../form-from';
 import { tooOften } from '../../too-often';
 
 export interface AskState {
@@ -24,7 +25,8 @@ const NO_LETTERS = 'This copy of Gradeline sends no letters. Ask an administrato
  * Sends a link for a new password to whoever has an account with this address. Whether anybody has is looked up once the answer
  * has gone: neither what it says nor how long it takes tells.
  */
-export async function askForLink(_before: AskState, form: FormData): Promise<AskState> {
+export async function askForLink(_before: AskState, posted: FormData): Promise<AskState> {
+  const form = formFrom(posted);
   const typed = form.get('email');
   const email = typeof typed === 'string' ? typed.slice(0, 254) : '';
   const refuse = (field: 'email' | null, text: string): AskState => ({ email, problems: [{ field, text }] });

@@ -8,11 +8,13 @@ import { recordSuccession } from '@/data/successions';
 import { refusalInWords } from '@/domain/permission';
 import { parseSuccession } from '@/domain/succession-form/parse';
 import { type SuccessionState, successionValuesFrom } from '@/domain/succession-form/values';
+import { formFrom } from '../../../form-from';
 import { requestKeyFrom } from '../../../request-key';
 import { today } from '../../../today';
 
 /** Records a change between councils, or hands back what was typed with what is wrong. */
-export async function recordChange(before: SuccessionState, form: FormData): Promise<SuccessionState> {
+export async function recordChange(before: SuccessionState, posted: FormData): Promise<SuccessionState> {
+  const form = formFrom(posted);
   const values = successionValuesFrom(form);
   const state = { values, problems: [], requestKey: requestKeyFrom(form, before) };
   const gate = await passGate('record-succession');

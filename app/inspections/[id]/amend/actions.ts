@@ -8,6 +8,7 @@ import { parseInspection } from '@/domain/inspection-form/parse';
 import type { FormState } from '@/domain/inspection-form/state';
 import { valuesFrom } from '@/domain/inspection-form/values';
 import { refusalInWords } from '@/domain/permission';
+import { formFrom } from '../../../form-from';
 import { requestKeyFrom } from '../../../request-key';
 import { today } from '../../../today';
 import { answer } from '../../answer';
@@ -17,7 +18,8 @@ import { changeStateFrom, correctionOf } from '../../posted';
  * Amends an inspection as typed, or hands the form back with what is wrong. With `intent=choose` (the button for readers
  * without JavaScript) it only hands it back, so that the grades for the chosen framework can be filled in.
  */
-export async function amend(before: FormState, form: FormData): Promise<FormState> {
+export async function amend(before: FormState, posted: FormData): Promise<FormState> {
+  const form = formFrom(posted);
   const values = valuesFrom(form);
   const change = changeStateFrom(form);
   const state = { values, change, problems: [], requestKey: requestKeyFrom(form, before), duplicate: null };

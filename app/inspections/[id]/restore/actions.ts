@@ -5,13 +5,15 @@ import { passGate } from '@/data/gate';
 import { parseChange } from '@/domain/inspection-form/change';
 import type { ReasonState } from '@/domain/inspection-form/state';
 import { refusalInWords } from '@/domain/permission';
+import { formFrom } from '../../../form-from';
 import { requestKeyFrom } from '../../../request-key';
 import { today } from '../../../today';
 import { answer } from '../../answer';
 import { changeStateFrom, correctionOf } from '../../posted';
 
 /** Brings a withdrawn inspection back into the record, or hands the form back with what is wrong. */
-export async function restore(before: ReasonState, form: FormData): Promise<ReasonState> {
+export async function restore(before: ReasonState, posted: FormData): Promise<ReasonState> {
+  const form = formFrom(posted);
   const change = changeStateFrom(form);
   const state = { change, problems: [], requestKey: requestKeyFrom(form, before), duplicate: null };
   const gate = await passGate('restore-inspection');

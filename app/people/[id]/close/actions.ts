@@ -7,10 +7,12 @@ import { passGate } from '@/data/gate';
 import { accountRefusalInWords } from '@/domain/account-refusal';
 import { type CloseState, PersonId } from '@/domain/people-form';
 import { refusalInWords } from '@/domain/permission';
+import { formFrom } from '../../../form-from';
 import { requestKeyFrom } from '../../../request-key';
 
 /** Closes another's account, or says why not. One's own is closed where the password is asked. */
-export async function closeTheirs(before: CloseState, form: FormData): Promise<CloseState> {
+export async function closeTheirs(before: CloseState, posted: FormData): Promise<CloseState> {
+  const form = formFrom(posted);
   const person = PersonId.parse(form.get('person'));
   const state: CloseState = { problems: [], requestKey: requestKeyFrom(form, before) };
   const refuse = (text: string): CloseState => ({ ...state, problems: [{ field: null, text }] });
