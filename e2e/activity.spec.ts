@@ -43,8 +43,8 @@ for (const scripted of [true, false]) {
 
 test('the changes asked for come as CSV, each with its reason', async ({ page, editor, rows }) => {
   await rows(
-    `insert into revision (id, subject_type, subject_id, number, verb, actor_id, actor_name, reason, request_key)
-     select 'own-' || id, 'feed', id, 1, 'link'::verb, id, name, '=1+1', 'own-' || id from "user" where email = $1`,
+    `insert into revision (id, subject_type, subject_id, number, verb, after, actor_id, actor_name, reason, request_key)
+     select 'own-' || id, 'feed', id, 1, 'link'::verb, '{}'::jsonb, id, name, '=1+1', 'own-' || id from "user" where email = $1`,
     [editor.email],
   );
   const [{ id } = { id: '' }] = await rows('select id from "user" where email = $1', [editor.email]);
