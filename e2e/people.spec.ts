@@ -183,6 +183,7 @@ for (const scripted of [true, false]) {
       await page.getByLabel('Your password').fill(editor.password);
       await page.getByRole('button', { name: 'Close my account' }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account is closed');
+      await expect(page).toHaveTitle('Your account is closed – Gradeline');
       await expect(page.getByRole('banner')).not.toContainText(editor.name);
       expect(await page.context().cookies()).toEqual([]);
       if (scripted) await expectAccessible(page);
