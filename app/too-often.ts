@@ -1,5 +1,5 @@
 import { type Counting, count } from '@/data/limits';
-import { waitInWords } from '@/domain/limits';
+import { tooOftenInWords } from '@/domain/limits';
 import { sayTooMany } from '@/handover';
 
 /** Counts one attempt. Null where it may go on; else the answer is 429, and this is what to say. */
@@ -7,5 +7,5 @@ export async function tooOften(countings: readonly Counting[]): Promise<string |
   const counted = await count(countings);
   if (counted.within) return null;
   sayTooMany(counted.seconds);
-  return `That was tried too often. Try again ${waitInWords(counted.seconds)}`;
+  return tooOftenInWords(counted.seconds);
 }

@@ -12,6 +12,7 @@ import {
 } from './account-turn.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { withdrawLinksBy } from './invitations.ts';
+import { removeResetLinks } from './reset-links.ts';
 import { type Link, makeLink } from './tokens.ts';
 
 /** What administrators do with accounts that there are; for closing them see closing.ts. Each leaves a revision of the person. */
@@ -33,7 +34,7 @@ export function changeRole({ role, ...asked }: AccountAsked & { role: Role }): P
 /** Makes a one-time link for a new password, for somebody who has lost theirs. Those made for them before stop working. */
 export function makeResetLink(asked: AccountAsked, db?: PrismaClient): Promise<LinkMade> {
   const work = async (turn: Turn, person: LockedPerson): Promise<LinkMade> => {
-    await turn.tx.token.deleteMany({ where: { userId: person.id, purpose: 'reset', usedAt: null } });
+    await removeResetLinks(turn.tx, person.id);
     const maker = asked.by.id === null ? {} : { madeById: asked.by.id };
     const link = await makeLink(turn.tx, { purpose: 'reset', userId: person.id, ...maker });
     await writePersonRevision(turn.tx, person, {

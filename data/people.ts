@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
 import type { Person, Role } from '../domain/permission.ts';
+import { COMMAND_LINE_NAME } from '../domain/revision.ts';
 import type { NewAccount } from '../domain/sign-in.ts';
 import { writeAccountRevision } from './account-revisions.ts';
 import { database } from './database.ts';
@@ -10,7 +11,7 @@ import { closeFirstAdministratorLinks, consumeJoiningToken } from './tokens.ts';
 /** Who makes an account: somebody signed in, or, without an id, whoever holds the server's command line. */
 export type Actor = { id: string | null; name: string };
 
-export const COMMAND_LINE: Actor = { id: null, name: 'Command line' };
+export const COMMAND_LINE: Actor = { id: null, name: COMMAND_LINE_NAME };
 
 export type Added = { added: true; person: Person } | { added: false; why: 'email-taken' };
 

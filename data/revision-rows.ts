@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { InspectionRecord } from '../domain/inspection-record.ts';
+import { NATIONAL_DATA_SET } from '../domain/revision.ts';
 import type { Prisma } from './generated/client.ts';
 
-const SET = { subjectType: 'inspection', actorName: 'The national data set' } as const;
+const SET = { subjectType: 'inspection', actorName: NATIONAL_DATA_SET } as const;
 
 /** The first revision of an inspection that came with the national data set. */
 export function importRevisionOf(record: InspectionRecord) {

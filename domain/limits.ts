@@ -37,6 +37,11 @@ export function waitInWords(seconds: number): string {
   return minutes < 90 ? `in ${minutes} minutes` : `in ${Math.ceil(minutes / 60)} hours`;
 }
 
+/** What to say to whoever tried too often. */
+export function tooOftenInWords(seconds: number): string {
+  return `That was tried too often. Try again ${waitInWords(seconds)}`;
+}
+
 /** What addresses are counted together by: an IPv4 address alone, of an IPv6 address the half that names the network. */
 export function networkOf(address: string): string {
   if (!address.includes(':')) return address;

@@ -4,6 +4,10 @@ import type { Day } from './partial-date.ts';
 
 export type Verb = 'record' | 'amend' | 'withdraw' | 'restore' | 'link' | 'unlink' | 'import';
 
+/** Who changes things without an account, by the name that their changes carry. */
+export const NATIONAL_DATA_SET = 'The national data set';
+export const COMMAND_LINE_NAME = 'Command line';
+
 /** One change of an inspection: the whole record before and after, who, when, why, and when the source itself said so. */
 export interface Revision {
   /** 1, 2, 3 … within the inspection. */

@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Browser, Page } from '@playwright/test';
 import { expectAccessible, expectToFitPhone, factOf } from './checks.ts';
 import { expect, test } from './fixtures.ts';
 import { gradeline } from './gradeline.ts';
+import { resetLink } from './one-time-links.ts';
 import { fillIn, type Person, signIn } from './person.ts';
 
 const NEW = 'bicycle under a wharf';
@@ -17,16 +17,9 @@ async function elsewhere(browser: Browser, person: Person, javaScriptEnabled = t
   return page;
 }
 
-/** A link for a new password, as an administrator would make it. */
-async function resetLinkOf(rows: Rows, { email }: Person, lasts = '1 hour'): Promise<string> {
-  const secret = randomBytes(32).toString('base64url');
-  const hash = createHash('sha256').update(secret).digest('hex');
-  await rows(
-    `insert into token (hash, purpose, user_id, expires_at)
-     select $1, 'reset', id, now() + $3::interval from "user" where email = $2`,
-    [hash, email, lasts],
-  );
-  return `/reset/${secret}`;
+/** Path of a link for a new password, as an administrator would make it. */
+async function resetLinkOf(rows: Rows, { email }: Person, lasts?: string): Promise<string> {
+  return `/reset/${await resetLink(rows, email, lasts)}`;
 }
 
 function sessionsOf(rows: Rows, { email }: Person) {

@@ -11,14 +11,14 @@ import { type Person, type Role, refusalInWords } from '@/domain/permission';
 import { problemsOf } from '@/domain/sign-in';
 import { sendInvitation } from '@/mail/letters';
 import { canSendLetters } from '@/mail/send';
-import { formFrom } from '../form-from';
+import { formFrom, typedIn } from '../form-from';
 import { requestKeyFrom } from '../request-key';
 import { madeLink, TOLD_ONCE } from './made-link';
 
 /** Makes an invitation and answers its link, or hands back what was typed with what is wrong. */
 export async function inviteSomebody(before: InviteState, posted: FormData): Promise<InviteState> {
   const form = formFrom(posted);
-  const values = { role: typed(form, 'role', 20), email: typed(form, 'email', 254) };
+  const values = { role: typedIn(form, 'role', 20), email: typedIn(form, 'email', 254) };
   const state: InviteState = { values, problems: [], requestKey: requestKeyFrom(form, before), made: null };
   const refuse = (field: 'email' | null, text: string): InviteState => ({ ...state, problems: [{ field, text }] });
   const gate = await passGate('invite-person');
@@ -63,9 +63,4 @@ export async function withdraw(posted: FormData): Promise<void> {
   const { outcome } = await withdrawInvitation({ invitation, by: gate.person, requestKey });
   revalidatePath('/', 'layout');
   redirect(outcome === 'refused' ? '/people?withdrawn=too-late' : `/people?withdrawn=${invitation}`);
-}
-
-function typed(form: FormData, name: string, most: number): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value.slice(0, most) : '';
 }

@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import { passGate } from '@/data/gate';
 import { endSession } from '@/data/sessions';
 import { signInWith } from '@/data/signing-in';
-import { waitInWords } from '@/domain/limits';
+import { tooOftenInWords } from '@/domain/limits';
 import { type Problem, problemsOf, SignInForm } from '@/domain/sign-in';
 import { sayTooMany } from '@/handover';
 import { formFrom } from '../form-from';
@@ -18,6 +18,7 @@ export interface SignInState {
 
 /** One wording, whichever of the two is wrong: nobody learns here who has an account. */
 const WRONG = 'That email address and password do not belong together. Check both and try again';
+const OR_BY_LINK = 'or ask an administrator for a link that sets a new password and signs you in';
 const ELSEWHERE = 'This form was not sent from Gradeline’s own page. Open the page again and sign in there';
 
 /** Signs in and goes on to `next`, or hands back what was typed with what is wrong. */
@@ -34,11 +35,7 @@ export async function signIn(_before: SignInState, posted: FormData): Promise<Si
   if (signedIn.signedIn) redirect(next);
   if (signedIn.why === 'wrong') return { email, problems: [{ field: 'email', text: WRONG }] };
   sayTooMany(signedIn.seconds);
-  return { email, problems: [{ field: null, text: tooOften(signedIn.seconds) }] };
-}
-
-function tooOften(seconds: number): string {
-  return `That was tried too often. Try again ${waitInWords(seconds)}, or ask an administrator for a link that sets a new password and signs you in`;
+  return { email, problems: [{ field: null, text: `${tooOftenInWords(signedIn.seconds)}, ${OR_BY_LINK}` }] };
 }
 
 /** Ends the session of whoever pressed the button, and goes home. */

@@ -1,4 +1,4 @@
-import type { Verb } from '../revision.ts';
+import { COMMAND_LINE_NAME, NATIONAL_DATA_SET, type Verb } from '../revision.ts';
 
 /** The kinds of change that can be asked for: what is changed, and how where that makes a difference. */
 export const CHANGE_KINDS = [
@@ -18,8 +18,8 @@ export function isChangeKind(text: string): text is ChangeKind {
   return CHANGE_KINDS.some(({ slug }) => slug === text);
 }
 
-/** Who changes things without an account, by the name that their changes carry. */
+/** Who can be asked for and has no account. */
 export const WITHOUT_ACCOUNT = [
-  { id: 'national-data-set', name: 'The national data set' },
-  { id: 'command-line', name: 'Command line' },
+  { id: 'national-data-set', name: NATIONAL_DATA_SET },
+  { id: 'command-line', name: COMMAND_LINE_NAME },
 ] as const;

@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { ASK_FOR_LINK, CHANGE_PASSWORD, END_OTHERS, END_SESSION, RESET } from '../actions.ts';
+import { resetLink } from '../one-time-links.ts';
 import type { Case, Rows } from './case.ts';
 import { signedIn } from './people-cases.ts';
 
@@ -79,15 +79,4 @@ async function elsewhere(rows: Rows, email: string): Promise<string> {
     [email],
   );
   return String(made?.id);
-}
-
-async function resetLink(rows: Rows, email: string): Promise<string> {
-  const secret = randomBytes(32).toString('base64url');
-  const hash = createHash('sha256').update(secret).digest('hex');
-  await rows(
-    `insert into token (hash, purpose, user_id, expires_at)
-     select $1, 'reset', id, now() + interval '1 hour' from "user" where email = $2`,
-    [hash, email],
-  );
-  return secret;
 }

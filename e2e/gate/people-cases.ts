@@ -11,9 +11,9 @@ import {
   WITHDRAW_INVITATION,
 } from '../actions.ts';
 import { gradeline } from '../gradeline.ts';
+import { invitation } from '../one-time-links.ts';
 import { addPerson } from '../person.ts';
 import type { Case, Rows } from './case.ts';
-import { invitation } from './invitation.ts';
 
 export const peopleCases: readonly Case[] = [
   {

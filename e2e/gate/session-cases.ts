@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { JOIN, SIGN_IN, SIGN_OUT } from '../actions.ts';
+import { invitation } from '../one-time-links.ts';
 import { addPerson } from '../person.ts';
 import type { Case } from './case.ts';
-import { invitation } from './invitation.ts';
 import { signedIn } from './people-cases.ts';
 
 /** Whoever is not signed in sends these; only where from is asked. */

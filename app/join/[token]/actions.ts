@@ -8,7 +8,7 @@ import { joinWith } from '@/data/people';
 import { startSession } from '@/data/sessions';
 import { joiningLinkState } from '@/data/tokens';
 import { NewAccount, type Problem, problemsOf } from '@/domain/sign-in';
-import { formFrom } from '../../form-from';
+import { formFrom, typedIn } from '../../form-from';
 import { tooOften } from '../../too-often';
 
 type Field = 'name' | 'email' | 'password';
@@ -28,10 +28,10 @@ const TAKEN = 'There is an account with this email address. Sign in with it, or 
 export async function join(_before: JoinState, posted: FormData): Promise<JoinState> {
   const form = formFrom(posted);
   const request = await headers();
-  const values = { name: typed(form, 'name', 100), email: typed(form, 'email', 254) };
+  const values = { name: typedIn(form, 'name', 100), email: typedIn(form, 'email', 254) };
   const refuse = (field: Field | null, text: string): JoinState => ({ values, problems: [{ field, text }] });
   if (!(await passGate('join', request)).allowed) return refuse(null, ELSEWHERE);
-  const token = typed(form, 'token', 100);
+  const token = typedIn(form, 'token', 100);
   // Asked before anything else is looked at, and before the password is hashed: guessing links must cost us little.
   if ((await joiningLinkState(token)) !== 'open') return refuse(null, (await tooOften(guessedLink(request))) ?? CLOSED);
   const parsed = NewAccount.safeParse(Object.fromEntries(form));
@@ -40,9 +40,4 @@ export async function join(_before: JoinState, posted: FormData): Promise<JoinSt
   if (!joined.added) return joined.why === 'email-taken' ? refuse('email', TAKEN) : refuse(null, CLOSED);
   await startSession(parsed.data, request);
   redirect('/');
-}
-
-function typed(form: FormData, name: string, most: number): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value.slice(0, most) : '';
 }

@@ -9,7 +9,7 @@ import { resetLink } from '@/data/reset-links';
 import { startSession } from '@/data/sessions';
 import { passwordReset } from '@/domain/password-forms';
 import { type Problem, problemsOf } from '@/domain/sign-in';
-import { formFrom } from '../../form-from';
+import { formFrom, typedIn } from '../../form-from';
 import { tooOften } from '../../too-often';
 
 /** What was typed is not shown again. */
@@ -26,7 +26,7 @@ export async function reset(_before: ResetState, posted: FormData): Promise<Rese
   const request = await headers();
   const refuse = (text: string): ResetState => ({ problems: [{ field: null, text }] });
   if (!(await passGate('reset-password', request)).allowed) return refuse(ELSEWHERE);
-  const token = typed(form, 'token');
+  const token = typedIn(form, 'token', 100);
   // Asked before the password is hashed, which is slow on purpose; and the password is judged by whose it is.
   const link = await resetLink(token);
   if (link.state !== 'open') return refuse((await tooOften(guessedLink(request))) ?? CLOSED);
@@ -37,9 +37,4 @@ export async function reset(_before: ResetState, posted: FormData): Promise<Rese
   if (email === null) return refuse(CLOSED);
   await startSession({ email, password }, request);
   redirect('/');
-}
-
-function typed(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value.slice(0, 100) : '';
 }
