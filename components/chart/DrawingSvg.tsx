@@ -1,6 +1,6 @@
 import { Hatch, Marks, tidy } from '@/components/chart/Marks';
 import { TimelineWords } from '@/components/chart/TimelineWords';
-import type { Drawing, StepLine } from '@/domain/timeline/drawing';
+import type { Drawing, StepLine } from '@/domain/drawing/drawing';
 
 const LINE = { stroke: '#0b0c0c', strokeWidth: 4, fill: 'none', strokeLinejoin: 'miter' } as const;
 

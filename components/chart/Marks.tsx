@@ -1,6 +1,6 @@
 import type { SVGProps } from 'react';
 import { gradeColours } from '@/components/chart/grade-colours';
-import type { Mark, MarkKind } from '@/domain/timeline/drawing';
+import type { Mark, MarkKind } from '@/domain/drawing/drawing';
 
 type Paint = Pick<SVGProps<SVGElement>, 'fill' | 'stroke' | 'strokeWidth' | 'strokeDasharray'>;
 

@@ -3,8 +3,8 @@ import { ComposedChart, Line, useXAxisScale, useYAxisScale, XAxis, YAxis } from 
 import { lineLook, OVER_LINE } from '@/components/chart/DrawingSvg';
 import { Hatch, Marks } from '@/components/chart/Marks';
 import { TimelineWords } from '@/components/chart/TimelineWords';
+import type { Drawing, Mark, StepLine } from '@/domain/drawing/drawing';
 import { toMs } from '@/domain/timeline/days';
-import type { Drawing, Mark, StepLine } from '@/domain/timeline/drawing';
 
 export interface RechartsTimelineProps {
   drawing: Drawing;

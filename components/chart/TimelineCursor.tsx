@@ -1,5 +1,5 @@
 import { tidy } from '@/components/chart/Marks';
-import type { Drawing, Stop } from '@/domain/timeline/drawing';
+import type { Drawing, Stop } from '@/domain/drawing/drawing';
 
 /** Rings what is pointed at, on a layer of its own: moving it redraws nothing else. */
 export function TimelineCursor({ drawing, stop }: { drawing: Drawing; stop: Stop }) {

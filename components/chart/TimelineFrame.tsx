@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useRef } from 'react';
 import { eventId } from '@/components/chart/TimelinePanel';
 import { nearestStop, stopAfterKey } from '@/components/chart/timeline-keys';
-import type { Drawing, Stop } from '@/domain/timeline/drawing';
+import type { Drawing, Stop } from '@/domain/drawing/drawing';
 
 interface TimelineFrameProps {
   /** Null until the browser has measured its room: nothing answers before. */

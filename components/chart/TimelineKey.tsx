@@ -1,6 +1,6 @@
 import { lineLook } from '@/components/chart/DrawingSvg';
 import { Hatch, Marks } from '@/components/chart/Marks';
-import type { Mark, MarkKind } from '@/domain/timeline/drawing';
+import type { Mark, MarkKind } from '@/domain/drawing/drawing';
 import type { Timeline } from '@/domain/timeline/model';
 
 /** What the marks mean that have no words beside them; only those that are in the picture. */

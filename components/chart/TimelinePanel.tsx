@@ -1,5 +1,5 @@
+import type { Stop } from '@/domain/drawing/drawing';
 import { formatDate } from '@/domain/partial-date';
-import type { Stop } from '@/domain/timeline/drawing';
 import type { NewsItem, PredecessorNote, Timeline } from '@/domain/timeline/model';
 import { predecessorStop } from '@/domain/timeline/predecessor-lines';
 

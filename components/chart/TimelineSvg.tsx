@@ -1,5 +1,5 @@
 import { DrawingSvg } from '@/components/chart/DrawingSvg';
-import type { FormName } from '@/domain/timeline/drawing';
+import type { FormName } from '@/domain/drawing/drawing';
 import { layOut } from '@/domain/timeline/layout';
 import type { Timeline } from '@/domain/timeline/model';
 

@@ -1,6 +1,6 @@
 import { gradeColours } from '@/components/chart/grade-colours';
 import { tidy } from '@/components/chart/Marks';
-import type { Words } from '@/domain/timeline/drawing';
+import type { Words } from '@/domain/drawing/drawing';
 
 const INK = { strong: '#0b0c0c', plain: '#0b0c0c', quiet: '#484949', inverse: '#ffffff' } as const;
 

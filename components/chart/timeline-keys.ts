@@ -1,4 +1,4 @@
-import type { Drawing, FormName, Stop } from '@/domain/timeline/drawing';
+import type { Drawing, FormName, Stop } from '@/domain/drawing/drawing';
 
 /** Where a key leads from a stop, or null where the key is not the timeline's. Nothing selected yet: the newest is nearest. */
 export function stopAfterKey(stops: readonly Stop[], current: string | null, key: string): Stop | null {

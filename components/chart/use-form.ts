@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { formFor } from '@/components/chart/timeline-keys';
-import type { FormName } from '@/domain/timeline/drawing';
+import type { FormName } from '@/domain/drawing/drawing';
 
 /** The form that the style sheet shows in this box; null on the server and until the box has been measured. */
 export function useForm(box: RefObject<HTMLElement | null>): FormName | null {

@@ -1,9 +1,9 @@
+import type { Axis } from '../drawing/drawing.ts';
 import type { CouncilHistory } from '../history.ts';
 import { hasClosed } from '../open-on.ts';
 import type { Day } from '../partial-date.ts';
 import { daysBetween, earlierOf, laterOf, yearOf } from './days.ts';
 import type { TimelineOptions } from './events.ts';
-import type { Axis } from './model.ts';
 
 /** Nothing is held from before the single inspection framework began. */
 const RECORD_START: Day = '2013-11-01';
@@ -22,13 +22,4 @@ export function axisOf({ authority }: CouncilHistory, days: Day[], { today, past
   const from = days.length === 0 ? RECORD_START : `${yearOf(first)}-01-01`;
   const long = daysBetween(from, to) >= SHORTEST_IN_DAYS;
   return { from: long ? from : `${yearOf(from) - 1}-01-01`, to, closed, ...(past && { past }) };
-}
-
-/** First days of the years on the axis. */
-export function yearsOn({ from, to }: Axis): { year: number; at: Day }[] {
-  const first = from.endsWith('-01-01') ? yearOf(from) : yearOf(from) + 1;
-  return Array.from({ length: yearOf(to) - first + 1 }, (_, index) => {
-    const year = first + index;
-    return { year, at: `${year}-01-01` };
-  });
 }

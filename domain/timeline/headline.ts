@@ -1,12 +1,12 @@
+import { type Canvas, leadingOf, mark, writeLines } from '../drawing/canvas.ts';
+import { wrap, wrapAll } from '../drawing/text-width.ts';
 import type { Grade } from '../history.ts';
-import { type Canvas, leadingOf, mark, writeLines } from './canvas.ts';
 import { upperFirst } from './casing.ts';
 import { drawLaneName, writeEndBeside } from './lane-name.ts';
 import type { Lane, Timeline } from './model.ts';
 import { drawPoints, drawWaiting, HEADROOM, rowsOf } from './points.ts';
 import { drawPredecessors, namePredecessors } from './predecessor-lines.ts';
 import { stepPieces, takeSteps } from './steps.ts';
-import { wrap, wrapAll } from './text-width.ts';
 
 /** A step line on the named levels of its scale. @returns the y below it */
 export function drawHeadline(canvas: Canvas, timeline: Timeline, lane: Lane, top: number): number {

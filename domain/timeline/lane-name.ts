@@ -1,6 +1,6 @@
-import { type Canvas, leadingOf, writeLines } from './canvas.ts';
+import { type Canvas, leadingOf, writeLines } from '../drawing/canvas.ts';
+import { textWidth, wrap, wrapAll } from '../drawing/text-width.ts';
 import type { Lane } from './model.ts';
-import { textWidth, wrap, wrapAll } from './text-width.ts';
 
 const MARGIN = 10;
 

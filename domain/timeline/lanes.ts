@@ -1,8 +1,9 @@
+import type { Axis } from '../drawing/drawing.ts';
 import type { CouncilHistory, Judgement } from '../history.ts';
 import type { Day } from '../partial-date.ts';
 import type { Placed } from './events.ts';
 import { gapAt, mergeGaps } from './gaps.ts';
-import type { Axis, Gap, Lane, Span } from './model.ts';
+import type { Gap, Lane, Span } from './model.ts';
 import { withPercentage } from './notes.ts';
 
 /** An area under its newest label. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxOf, overlap } from './canvas.ts';
-import type { Box, Drawing, FormName, MarkKind } from './drawing.ts';
+import { boxOf, overlap } from '../drawing/canvas.ts';
+import type { Box, Drawing, FormName, MarkKind } from '../drawing/drawing.ts';
+import { spread } from '../drawing/spread.ts';
 import { article, council, FIVE, LANCASHIRE, predecessor, report, TODAY, visit } from './example.ts';
 import { layOut } from './layout.ts';
-import { spread } from './spread.ts';
 import { timelineOf } from './timeline-of.ts';
 
 const FORM_NAMES = ['narrow', 'medium', 'wide'] as const;

@@ -1,17 +1,15 @@
-import { yearsOn } from './axis.ts';
-import { type Canvas, canvasFor, mark, write } from './canvas.ts';
-import { DEPTHS, type Drawing, FORMS, type FormName } from './drawing.ts';
+import { type Canvas, canvasFor, mark, write } from '../drawing/canvas.ts';
+import { DEPTHS, type Drawing, FORMS, type FormName } from '../drawing/drawing.ts';
+import { firstThatFits } from '../drawing/text-width.ts';
+import { AXIS_HEIGHT, drawYears } from '../drawing/years.ts';
 import { drawHeadline } from './headline.ts';
 import type { Timeline } from './model.ts';
 import { drawReports } from './points.ts';
 import { drawNews, drawVisits } from './rails.ts';
 import { drawRibbon } from './ribbons.ts';
-import { firstThatFits, textWidth } from './text-width.ts';
 import { drawUprights } from './uprights.ts';
 
 const BAND_HEIGHT = 20;
-/** Room for the years. */
-export const AXIS_HEIGHT = 24;
 const VISITS = { id: 'visits', name: 'Visits without grades' };
 
 /** The timeline laid out for one form: from top to bottom frameworks, headline, areas, visits, news, years. */
@@ -56,22 +54,4 @@ function beside({ form, left }: Canvas, text: string, y: number) {
   return form.beside
     ? ({ x: left - 10, y, text, anchor: 'end', tone: 'quiet' } as const)
     : ({ x: 0, y, text, tone: 'quiet' } as const);
-}
-
-/** The years under a picture, with their lines through it. */
-export function drawYears(canvas: Canvas, { top, bottom }: { top: number; bottom: number }): void {
-  const { form, place, right, left, axis } = canvas;
-  const years = yearsOn(axis);
-  const room = textWidth('2026', form.text) + 8;
-  const perYear = (right - left) / Math.max(1, years.length);
-  const every = [1, 2, 5, 10].find((step) => step * perYear >= room) ?? 20;
-  mark(canvas, 'axis', 'time', { x: left, y: bottom, width: right - left, height: 0 });
-  for (const { year, at } of years) {
-    const x = place(at);
-    mark(canvas, 'year', String(year), { x, y: top, width: 0, height: bottom - top + 4 });
-    const clipped = x + room / 2 > form.width;
-    if ((year - (years[0]?.year ?? 0)) % every === 0 && !clipped) {
-      write(canvas, { x, y: bottom + 17, text: String(year), anchor: 'middle' });
-    }
-  }
 }

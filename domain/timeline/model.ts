@@ -1,3 +1,4 @@
+import type { Axis } from '../drawing/drawing.ts';
 import type { Clock, Grade } from '../history.ts';
 import type { Day } from '../partial-date.ts';
 
@@ -27,15 +28,6 @@ export interface Timeline {
   notes: Record<string, Note>;
   /** The councils whose lines stand as context on headline lanes, in order of the day they passed on their duties. */
   predecessors: PredecessorNote[];
-}
-
-export interface Axis {
-  from: Day;
-  /** Today, or the day after which a closed council has nothing more to show. */
-  to: Day;
-  closed: boolean;
-  /** Set where it ends on a day gone by. */
-  past?: boolean;
 }
 
 /** Framework version in use, by this council's own graded events. */

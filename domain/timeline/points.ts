@@ -1,6 +1,6 @@
+import { type Canvas, mark, shortDates, writeWhereFree } from '../drawing/canvas.ts';
 import type { Grade } from '../history.ts';
 import { fromRange } from '../partial-date.ts';
-import { type Canvas, mark, shortDates, writeWhereFree } from './canvas.ts';
 import type { Lane, Point, Timeline } from './model.ts';
 
 /** Room above a line for the date of its highest point. */

@@ -1,9 +1,9 @@
+import { type Canvas, leadingOf, mark, writeLines, writeWhereFree } from '../drawing/canvas.ts';
+import { wrapAll } from '../drawing/text-width.ts';
 import { formatDate } from '../partial-date.ts';
-import { type Canvas, leadingOf, mark, writeLines, writeWhereFree } from './canvas.ts';
 import { daysBetween } from './days.ts';
 import type { Lane, PredecessorNote, Span, Timeline } from './model.ts';
 import { stepPieces, takeSteps } from './steps.ts';
-import { wrapAll } from './text-width.ts';
 
 type LevelY = (rank: number) => number;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { MarkKind } from '../drawing/drawing.ts';
 import type { CouncilHistory } from '../history.ts';
 import { ratingAsAt } from '../standing.ts';
-import type { MarkKind } from './drawing.ts';
 import { council, FIVE, FOUR, predecessor, report, TODAY } from './example.ts';
 import { layOut } from './layout.ts';
 import { timelineTable } from './table.ts';

@@ -1,9 +1,10 @@
+import type { Axis } from '../drawing/drawing.ts';
 import type { CouncilHistory, Judgement, Predecessor, Scale } from '../history.ts';
 import { type Day, dayBefore, formatDate } from '../partial-date.ts';
 import { earlierOf } from './days.ts';
 import { gradedEvents, type Placed, type TimelineOptions } from './events.ts';
 import { laneOf } from './lanes.ts';
-import type { Axis, Lane, PredecessorLine, PredecessorNote, Span } from './model.ts';
+import type { Lane, PredecessorLine, PredecessorNote, Span } from './model.ts';
 import { gradeWords, headingOf } from './notes.ts';
 
 /** A council that another took over from, with the reports that counted while it had its duties. */

@@ -1,9 +1,9 @@
+import { type Canvas, leadingOf, mark, shortDates, write, writeLines, writeWhereFree } from '../drawing/canvas.ts';
+import { spread } from '../drawing/spread.ts';
+import { textWidth, wrapAll } from '../drawing/text-width.ts';
 import { fromRange } from '../partial-date.ts';
-import { type Canvas, leadingOf, mark, shortDates, write, writeLines, writeWhereFree } from './canvas.ts';
 import type { Timeline, Visit } from './model.ts';
 import { clusterNews, type NewsCluster } from './news.ts';
-import { spread } from './spread.ts';
-import { textWidth, wrapAll } from './text-width.ts';
 
 const DIAMOND = 10;
 const CARD = 18;

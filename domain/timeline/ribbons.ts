@@ -1,11 +1,11 @@
-import { boxOf, type Canvas, leadingOf, mark, write, writeLines } from './canvas.ts';
+import { boxOf, type Canvas, leadingOf, mark, write, writeLines } from '../drawing/canvas.ts';
+import type { Box } from '../drawing/drawing.ts';
+import { firstThatFits, wrap, wrapAll } from '../drawing/text-width.ts';
 import { upperFirst } from './casing.ts';
 import { yearOf } from './days.ts';
-import type { Box } from './drawing.ts';
 import { drawLaneName } from './lane-name.ts';
 import type { Gap, Lane, Span } from './model.ts';
 import { withPercentage } from './notes.ts';
-import { firstThatFits, wrap, wrapAll } from './text-width.ts';
 
 const GAUGE = 6;
 const PADDING = 5;

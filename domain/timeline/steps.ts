@@ -1,5 +1,5 @@
-import type { Canvas } from './canvas.ts';
-import type { StepLine } from './drawing.ts';
+import type { Canvas } from '../drawing/canvas.ts';
+import type { StepLine } from '../drawing/drawing.ts';
 import type { Span } from './model.ts';
 
 /** The corners of a line that holds each grade until the next, in pieces where it is broken. */

@@ -1,6 +1,6 @@
-import { canvasFor } from './canvas.ts';
-import { DEPTHS, type Drawing, FORMS, type FormName } from './drawing.ts';
-import { AXIS_HEIGHT, drawYears } from './layout.ts';
+import { canvasFor } from '../drawing/canvas.ts';
+import { DEPTHS, type Drawing, FORMS, type FormName } from '../drawing/drawing.ts';
+import { AXIS_HEIGHT, drawYears } from '../drawing/years.ts';
 import { drawVisits } from './rails.ts';
 import { drawRibbon } from './ribbons.ts';
 import type { Strip } from './strip.ts';

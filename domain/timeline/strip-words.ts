@@ -1,3 +1,4 @@
+import type { Axis } from '../drawing/drawing.ts';
 import type { CouncilHistory } from '../history.ts';
 import { hasClosed } from '../open-on.ts';
 import { formatDate } from '../partial-date.ts';
@@ -6,7 +7,6 @@ import { listInWords } from '../standing-sentence.ts';
 import { lowerFirst } from './casing.ts';
 import { yearOf } from './days.ts';
 import type { TimelineOptions } from './events.ts';
-import type { Axis } from './model.ts';
 import { withPercentage } from './notes.ts';
 import type { StripRegime } from './strip.ts';
 

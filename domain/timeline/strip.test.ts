@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { boxOf, overlap } from '../drawing/canvas.ts';
 import type { CouncilHistory, Grade, Inspection, Scale } from '../history.ts';
-import { boxOf, overlap } from './canvas.ts';
 import { council, FIVE, FOUR, LANCASHIRE, report, TODAY, versionOf, visit } from './example.ts';
 import { stripOf } from './strip.ts';
 import { layOutStrip } from './strip-layout.ts';

@@ -1,9 +1,10 @@
+import type { Axis } from '../drawing/drawing.ts';
 import type { CouncilHistory, RegimeInBrief } from '../history.ts';
 import { type Day, earliest, latest } from '../partial-date.ts';
 import { axisOf } from './axis.ts';
 import { gradedEvents, type Placed, type TimelineOptions, visitEvents, waitingEvents } from './events.ts';
 import { laneOf, lanesOf } from './lanes.ts';
-import type { Axis, Lane, Visit } from './model.ts';
+import type { Lane, Visit } from './model.ts';
 import { themeWords } from './notes.ts';
 import { stripDescription, stripTitle } from './strip-words.ts';
 import { waitingWords } from './windows.ts';

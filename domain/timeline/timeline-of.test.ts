@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { yearsOn } from './axis.ts';
+import { yearsOn } from '../drawing/years.ts';
 import { article, council, LANCASHIRE, report, TODAY, visit } from './example.ts';
 import { clusterNews } from './news.ts';
 import { timelineOf } from './timeline-of.ts';

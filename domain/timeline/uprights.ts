@@ -1,5 +1,5 @@
+import { type Canvas, mark, type Row } from '../drawing/canvas.ts';
 import type { Day } from '../partial-date.ts';
-import { type Canvas, mark, type Row } from './canvas.ts';
 import type { FieldworkWindow, Point, Timeline } from './model.ts';
 
 const LEAST_WIDTH = 3;

@@ -1,7 +1,6 @@
 import { type Day, formatDate, type PartialDate, precisionOf } from '../partial-date.ts';
-import { toMs } from './days.ts';
-import type { Box, Drawing, Form, Mark, MarkKind, Standing, Words } from './drawing.ts';
-import type { Axis } from './model.ts';
+import { toMs } from '../timeline/days.ts';
+import type { Axis, Box, Drawing, Form, Mark, MarkKind, Standing, Words } from './drawing.ts';
 import { textWidth } from './text-width.ts';
 
 /** What a timeline is laid out on: collects marks and words, and knows which places are taken. */

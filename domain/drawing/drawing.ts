@@ -1,4 +1,14 @@
-import type { Axis } from './model.ts';
+import type { Day } from '../partial-date.ts';
+
+/** What a time axis runs over. */
+export interface Axis {
+  from: Day;
+  /** Today, or the day after which a closed council has nothing more to show. */
+  to: Day;
+  closed: boolean;
+  /** Set where it ends on a day gone by. */
+  past?: boolean;
+}
 
 /** A timeline laid out in pixels of its form's width. Both renderers draw exactly these marks and words. */
 export interface Drawing {
