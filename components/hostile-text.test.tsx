@@ -62,7 +62,10 @@ const CHANGE = {
 const PROBLEMS = [{ field: 'note', text: SCRIPT }];
 
 const PARTS: [string, ReactNode][] = [
-  ['a council’s picture', <CouncilTimeline key="0" history={HISTORY} {...TODAY} sourceLine={SCRIPT} />],
+  [
+    'a council’s picture',
+    <CouncilTimeline key="0" history={HISTORY} {...TODAY} source={SCRIPT} downloads={{ svg: SCRIPT, csv: SCRIPT }} />,
+  ],
   [
     'an event’s card',
     HISTORY.inspections.map((event) => (

@@ -39,7 +39,7 @@ interface DrawingSvgProps {
 
 /** A layout as plain SVG: at first paint, without JavaScript, and in print. */
 export function DrawingSvg({ drawing, description, id }: DrawingSvgProps) {
-  const { form, width, height, marks, lines, words } = drawing;
+  const { form, width, height } = drawing;
   return (
     <svg
       className={`timeline-svg timeline-svg--${form}`}
@@ -48,6 +48,15 @@ export function DrawingSvg({ drawing, description, id }: DrawingSvgProps) {
       role="img"
       aria-label={description}
     >
+      <Drawn drawing={drawing} id={id} />
+    </svg>
+  );
+}
+
+/** All that a layout holds, from the ground up, for an SVG of its size. */
+export function Drawn({ drawing: { marks, lines, words }, id }: Pick<DrawingSvgProps, 'drawing' | 'id'>) {
+  return (
+    <>
       <Hatch id={id} />
       <Marks marks={marks.filter(({ kind }) => !OVER_LINE.has(kind))} id={id} />
       {lines.map((line) => (
@@ -55,7 +64,7 @@ export function DrawingSvg({ drawing, description, id }: DrawingSvgProps) {
       ))}
       <Marks marks={marks.filter(({ kind }) => OVER_LINE.has(kind))} id={id} />
       <TimelineWords words={words} />
-    </svg>
+    </>
   );
 }
 

@@ -8,7 +8,14 @@ import { TimelineSvg } from './TimelineSvg.tsx';
 
 const TIMELINE = timelineOf(LANCASHIRE, TODAY);
 const svg = renderToStaticMarkup(<TimelineSvg timeline={TIMELINE} form="wide" id="t" />);
-const figure = renderToStaticMarkup(<CouncilTimeline history={LANCASHIRE} {...TODAY} sourceLine="Source: Ofsted." />);
+const figure = renderToStaticMarkup(
+  <CouncilTimeline
+    history={LANCASHIRE}
+    {...TODAY}
+    source="Source: Ofsted."
+    downloads={{ svg: '/a.svg', csv: '/a.csv' }}
+  />,
+);
 
 describe('the plain picture', () => {
   it('draws every mark of the layout', () => {

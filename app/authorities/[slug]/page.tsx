@@ -20,11 +20,12 @@ import { completeTo } from '@/data/england';
 import { slugWithCode } from '@/data/identifiers';
 import { successionsAround } from '@/data/lineage';
 import { allChanges, NO_CHANGES } from '@/domain/change-sentence';
-import { type Clocks, readClocks } from '@/domain/clocks';
+import { type Clocks, readClocks, withClocks } from '@/domain/clocks';
 import { historyAt, laterEvents } from '@/domain/history-at';
 import { lineageOf } from '@/domain/lineage';
-import { type Day, formatDate } from '@/domain/partial-date';
+import type { Day } from '@/domain/partial-date';
 import { mayManageCouncils, mayRecord } from '@/domain/permission';
+import { sourceLine } from '@/domain/source-line';
 import { CHILDRENS_SERVICES, OVERALL, ratingAsAt } from '@/domain/standing';
 import { standingSentence } from '@/domain/standing-sentence';
 import { today } from '../../today';
@@ -81,7 +82,11 @@ export default async function CouncilPage({ params, searchParams }: Props) {
         today={read.clocks.asAt}
         clock={read.clocks.basis}
         past={read.clocks.asAt !== now}
-        sourceLine={sourceLine(complete)}
+        source={sourceLine(complete)}
+        downloads={{
+          svg: withClocks(`${address}/timeline.svg`, read.clocks, now),
+          csv: withClocks(`${address}/timeline.csv`, read.clocks, now),
+        }}
       />
       <RegimeStrip history={found} today={read.clocks.asAt} clock={read.clocks.basis} past={read.clocks.asAt !== now} />
       {mayRecord(person) ? (
@@ -138,11 +143,6 @@ function LeftOut({ count, path }: { count: number; path: string }) {
       </a>
     </p>
   );
-}
-
-function sourceLine(complete: string | null): string {
-  const upTo = complete === null ? '' : ` Record complete to ${formatDate(complete)}.`;
-  return `Source: Ofsted inspection reports and statistics (Open Government Licence v3.0).${upTo}`;
 }
 
 /** After the form: says which event is new, if it is one of this council's. */
