@@ -64,7 +64,15 @@ const PROBLEMS = [{ field: 'note', text: SCRIPT }];
 const PARTS: [string, ReactNode][] = [
   [
     'a council’s picture',
-    <CouncilTimeline key="0" history={HISTORY} {...TODAY} source={SCRIPT} downloads={{ svg: SCRIPT, csv: SCRIPT }} />,
+    <CouncilTimeline
+      key="0"
+      history={HISTORY}
+      {...TODAY}
+      source={SCRIPT}
+      part={{}}
+      addresses={{ known: '/a', inspected: '/b' }}
+      downloads={{ svg: SCRIPT, csv: SCRIPT }}
+    />,
   ],
   [
     'an event’s card',

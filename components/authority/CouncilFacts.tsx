@@ -1,5 +1,6 @@
 import { SummaryList } from '@/components/ui/SummaryList';
-import type { CouncilHistory, DeliverySpan } from '@/domain/history';
+import { deliveryInWords } from '@/domain/delivery-words';
+import type { CouncilHistory } from '@/domain/history';
 import { formatDate } from '@/domain/partial-date';
 
 interface Facts extends CouncilHistory {
@@ -25,12 +26,6 @@ export function CouncilFacts({ council }: { council: Facts }) {
     ...(ofstedPage === null ? [] : [{ term: 'Ofsted’s page', value: <OfstedLink href={ofstedPage} /> }]),
   ];
   return <SummaryList facts={facts} />;
-}
-
-function deliveryInWords({ name, from, until }: DeliverySpan): string {
-  if (from === null && until === null) return `${name} (dates not held)`;
-  const start = from === null ? 'start not held' : `from ${formatDate(from)}`;
-  return until === null ? `${name}, ${start}` : `${name}, ${start} to ${formatDate(until)}`;
 }
 
 function OfstedLink({ href }: { href: string }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DownloadPng } from '@/components/chart/DownloadPng';
+import { DownloadLinks, type Downloads } from '@/components/chart/DownloadLinks';
 import { Details } from '@/components/ui/Details';
 
 interface ChartFigureProps {
@@ -13,13 +13,6 @@ interface ChartFigureProps {
   source: string;
   table: { summary: string; children: ReactNode };
   downloads: Downloads;
-}
-
-export interface Downloads {
-  /** Address of the picture by itself; it carries its title and source. */
-  svg: string;
-  /** Address of the figures in it; null where the page has them elsewhere. */
-  csv: string | null;
 }
 
 /** A picture with what every picture here has: the finding as its title, its source, its twin in numbers, and itself to take away. */
@@ -36,27 +29,5 @@ export function ChartFigure({ id, title, children, source, table, downloads }: C
       <Details summary={table.summary}>{table.children}</Details>
       <DownloadLinks {...downloads} />
     </figure>
-  );
-}
-
-function DownloadLinks({ svg, csv }: Downloads) {
-  return (
-    <ul className="chart-downloads govuk-body-s" aria-label="Download">
-      <li>
-        <a className="govuk-link" href={svg} download>
-          Picture (SVG)
-        </a>
-      </li>
-      <li className="chart-downloads__png">
-        <DownloadPng svg={svg} />
-      </li>
-      {csv === null ? null : (
-        <li>
-          <a className="govuk-link" href={csv} download>
-            Figures (CSV)
-          </a>
-        </li>
-      )}
-    </ul>
   );
 }

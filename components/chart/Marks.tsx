@@ -10,6 +10,7 @@ const SITE = '#bcd4e6';
 /** How each kind looks; grades take their colours from their place on the scale. Forced colours: timeline.scss. */
 const PAINTS: Partial<Record<MarkKind, Paint>> = {
   band: { fill: '#eef1f3', stroke: '#ffffff', strokeWidth: 2 },
+  delivery: { fill: '#ffffff', stroke: '#6f777b' },
   year: { stroke: '#e8eaeb' },
   window: { fill: SITE },
   'window-unsure': { fill: '#e6eff6', stroke: SITE, strokeDasharray: '2 2' },

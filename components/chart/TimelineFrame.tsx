@@ -1,7 +1,9 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useRef } from 'react';
 import { eventId } from '@/components/chart/TimelinePanel';
-import { nearestStop, stopAfterKey } from '@/components/chart/timeline-keys';
+import { nearestStop, stopAfterKey, zoomAfterKey } from '@/components/chart/timeline-keys';
+import type { useDrag } from '@/components/chart/use-drag';
 import type { Drawing, Stop } from '@/domain/drawing/drawing';
+import type { ZoomStep } from '@/domain/timeline/zoom';
 
 interface TimelineFrameProps {
   /** Null until the browser has measured its room: nothing answers before. */
@@ -13,24 +15,41 @@ interface TimelineFrameProps {
   live: boolean;
   stop: Stop | null;
   select: (stop: string | null) => void;
+  step: (step: ZoomStep) => void;
+  drag: ReturnType<typeof useDrag>;
   children: ReactNode;
 }
 
 /** One tab stop for the whole picture: arrow keys and pointer choose an event, Enter and click go to it. */
-export function TimelineFrame({ drawing, name, described, live, stop, select, children }: TimelineFrameProps) {
+export function TimelineFrame({
+  drawing,
+  name,
+  described,
+  live,
+  stop,
+  select,
+  step,
+  drag,
+  children,
+}: TimelineFrameProps) {
   const pointer = useRef('mouse');
   const className = live ? 'timeline-frame timeline-frame--live' : 'timeline-frame';
   if (drawing === null) return <div className={className}>{children}</div>;
   const handlers = {
-    onKeyDown: (event: KeyboardEvent) => answerKey(event, drawing, stop, select),
-    onPointerDown: ({ pointerType }: PointerEvent) => {
-      pointer.current = pointerType;
+    onKeyDown: (event: KeyboardEvent) => answerKey(event, { drawing, stop, select, step }),
+    onPointerDown: (event: PointerEvent) => {
+      pointer.current = event.pointerType;
+      drag.down(event);
     },
+    onPointerUp: drag.up,
+    onPointerCancel: drag.up,
     // A finger cannot hover: its tap shows the event, and the panel's link goes there.
     onPointerMove: (event: PointerEvent) => {
+      drag.move(event);
       if (event.pointerType !== 'touch') select(pointedAt(event, drawing)?.id ?? null);
     },
     onClick: (event: MouseEvent) => {
+      if (drag.endedDrag()) return;
       const pointed = pointedAt(event, drawing);
       select(pointed?.id ?? null);
       if (pointed && pointer.current !== 'touch' && markUnder(event) !== null) goTo(pointed);
@@ -44,13 +63,16 @@ export function TimelineFrame({ drawing, name, described, live, stop, select, ch
   );
 }
 
-function answerKey(
-  event: KeyboardEvent,
-  { stops }: Drawing,
-  stop: Stop | null,
-  select: (stop: string | null) => void,
-): void {
+type Answering = Pick<TimelineFrameProps, 'stop' | 'select' | 'step'> & { drawing: Drawing };
+
+function answerKey(event: KeyboardEvent, { drawing: { stops }, stop, select, step }: Answering): void {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
+  const zoom = zoomAfterKey(event);
+  if (zoom !== null) {
+    step(zoom);
+    event.preventDefault();
+    return;
+  }
   if (event.key === 'Escape') select(null);
   if (event.key === 'Enter' && stop) goTo(stop);
   const next = stopAfterKey(stops, stop?.id ?? null, event.key);
@@ -72,9 +94,9 @@ function pointedAt(event: MouseEvent, drawing: Drawing): Stop | null {
   return nearestStop(drawing, (event.clientX - left) * scale, (event.clientY - top) * scale);
 }
 
-/** To the event in the list below; coverage of no inspection, and another council, are opened from the panel. */
-function goTo({ inspection }: Stop): void {
-  if (inspection === null) {
+/** To the event in the list below; coverage, and another council, are opened from the panel. */
+function goTo({ inspection, articles }: Stop): void {
+  if (inspection === null || articles.length > 0) {
     document.querySelector<HTMLElement>('.timeline-panel a')?.focus();
     return;
   }

@@ -20,15 +20,18 @@ export function TimelinePanel({ timeline, stop }: TimelinePanelProps) {
 function Hint() {
   return (
     <p>
-      Point at or tap the timeline to see an event’s dates and grades. With a keyboard, move to the timeline and press
-      the left and right arrow keys; Enter goes to the event.
+      Point at or tap the timeline to see an event’s dates and grades; drag over a part of it to see that part alone.
+      With a keyboard, move to the timeline and press the left and right arrow keys; Enter goes to the event, + and −
+      zoom, Shift with an arrow moves along, 0 shows the whole record.
     </p>
   );
 }
 
 function StopInWords({ timeline, stop }: { timeline: Timeline; stop: Stop }) {
   if (stop.articles.length > 0) {
-    return <NewsInWords items={timeline.news.filter(({ article }) => stop.articles.includes(article))} />;
+    return (
+      <NewsInWords timeline={timeline} items={timeline.news.filter(({ article }) => stop.articles.includes(article))} />
+    );
   }
   const predecessor = timeline.predecessors.find(({ slug }) => stop.id === predecessorStop(slug));
   if (predecessor) return <PredecessorInWords predecessor={predecessor} council={timeline.council} />;
@@ -45,8 +48,9 @@ function EventInWords({ timeline, inspection }: { timeline: Timeline; inspection
       </p>
       <p>{note.dates.join('. ')}.</p>
       {note.grades.length > 0 ? <Grades grades={note.grades} /> : null}
+      <Articles items={timeline.news.filter(({ inspections }) => inspections.includes(inspection))} />
       <p>
-        {coverageWords(note.coverage)}
+        {undatedWords(timeline, inspection)}
         <a className="govuk-link" href={`#${eventId(inspection)}`}>
           Go to this event
         </a>
@@ -87,30 +91,49 @@ function Grades({ grades }: { grades: readonly { label: string; grade: string }[
   );
 }
 
-function NewsInWords({ items }: { items: readonly NewsItem[] }) {
+function NewsInWords({ timeline, items }: { timeline: Timeline; items: readonly NewsItem[] }) {
+  const reported = [...new Set(items.flatMap(({ inspections }) => inspections))];
   return (
     <>
       <p>
         <strong>In the news</strong>
       </p>
-      <ul>
-        {items.map(({ article, date, title, publisher, url }) => (
-          <li key={article}>
-            {date}
-            {publisher === null ? '' : `, ${publisher}`}:{' '}
-            <a className="govuk-link" href={url} rel="noreferrer external">
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Articles items={items} />
+      {reported.map((inspection) => (
+        <p key={inspection}>
+          About{' '}
+          <a className="govuk-link" href={`#${eventId(inspection)}`}>
+            {timeline.notes[inspection]?.heading}
+          </a>
+        </p>
+      ))}
     </>
   );
 }
 
-function coverageWords(count: number): string {
-  if (count === 0) return '';
-  return `${count} ${count === 1 ? 'article' : 'articles'} linked. `;
+function Articles({ items }: { items: readonly NewsItem[] }) {
+  if (items.length === 0) return null;
+  return (
+    <ul>
+      {items.map(({ article, date, title, publisher, url }) => (
+        <li key={article}>
+          {date}
+          {publisher === null ? '' : `, ${publisher}`}:{' '}
+          <a className="govuk-link" href={url} rel="noreferrer external">
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Coverage without a date has no place on the rail, and so is not in the list above. */
+function undatedWords({ notes, news }: Timeline, inspection: string): string {
+  const dated = news.filter(({ inspections }) => inspections.includes(inspection)).length;
+  const undated = (notes[inspection]?.coverage ?? 0) - dated;
+  if (undated <= 0) return '';
+  return `${undated} ${undated === 1 ? 'article' : 'articles'} without a date. `;
 }
 
 /** The id of an inspection's place in the list below. */

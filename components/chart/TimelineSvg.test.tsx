@@ -13,6 +13,8 @@ const figure = renderToStaticMarkup(
     history={LANCASHIRE}
     {...TODAY}
     source="Source: Ofsted."
+    part={{}}
+    addresses={{ known: '/a', inspected: '/b' }}
     downloads={{ svg: '/a.svg', csv: '/a.csv' }}
   />,
 );

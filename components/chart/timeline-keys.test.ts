@@ -8,6 +8,7 @@ const stops = ['2015', '2018', '2023'].map((id, index) => ({
   y: 50,
   inspection: id,
   articles: [],
+  linked: [],
 }));
 const led = (from: string | null, key: string) => stopAfterKey(stops, from, key)?.id;
 

@@ -1,4 +1,5 @@
 import type { Drawing, FormName, Stop } from '@/domain/drawing/drawing';
+import type { ZoomStep } from '@/domain/timeline/zoom';
 
 /** Where a key leads from a stop, or null where the key is not the timeline's. Nothing selected yet: the newest is nearest. */
 export function stopAfterKey(stops: readonly Stop[], current: string | null, key: string): Stop | null {
@@ -15,6 +16,25 @@ export function stopAfterKey(stops: readonly Stop[], current: string | null, key
       return stops[0] ?? null;
     case 'End':
       return stops[last] ?? null;
+    default:
+      return null;
+  }
+}
+
+/** What a key does to the part of the axis that is shown, or null where it does nothing to it. */
+export function zoomAfterKey({ key, shiftKey }: { key: string; shiftKey: boolean }): ZoomStep | null {
+  switch (key) {
+    case '+':
+    case '=':
+      return 'in';
+    case '-':
+      return 'out';
+    case '0':
+      return 'all';
+    case 'ArrowLeft':
+      return shiftKey ? 'earlier' : null;
+    case 'ArrowRight':
+      return shiftKey ? 'later' : null;
     default:
       return null;
   }

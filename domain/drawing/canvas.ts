@@ -37,6 +37,13 @@ export function canvasFor(form: Form, axis: Axis): Canvas {
   };
 }
 
+/** The day at a place in a drawing, in pixels from its left; the opposite of `Canvas.place`. */
+export function dayAtPlace({ plot, axis }: Pick<Drawing, 'plot' | 'axis'>, x: number): Day {
+  const [from, to] = [toMs(axis.from), toMs(axis.to)];
+  const at = from + ((x - plot.left) / (plot.right - plot.left)) * (to - from);
+  return new Date(at).toISOString().slice(0, 10);
+}
+
 type MarkParts = Box & { standing?: Standing; stop?: string };
 
 export function mark(canvas: Canvas, kind: MarkKind, name: string, { standing, stop, ...box }: MarkParts): Mark {

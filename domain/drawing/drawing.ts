@@ -56,6 +56,7 @@ export interface Box {
 /** Every kind of mark, from the ground up: later ones are drawn over earlier ones. */
 export const DEPTHS = [
   'band',
+  'delivery',
   'year',
   'window-unsure',
   'window',
@@ -128,4 +129,6 @@ export interface Stop {
   inspection: string | null;
   /** Articles of a news marker. */
   articles: string[];
+  /** Stops that belong to it: an inspection's coverage, or what a news marker reports. */
+  linked: string[];
 }

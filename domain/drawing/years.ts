@@ -1,4 +1,4 @@
-import type { Day } from '../partial-date.ts';
+import { type Day, formatMonth, MONTHS } from '../partial-date.ts';
 import { yearOf } from '../timeline/days.ts';
 import { type Canvas, mark, write } from './canvas.ts';
 import type { Axis } from './drawing.ts';
@@ -7,29 +7,61 @@ import { textWidth } from './text-width.ts';
 /** Room for the years. */
 export const AXIS_HEIGHT = 24;
 
-/** The years under a picture, with their lines through it. */
+/** How many months lie between two words of an axis, the closest first. */
+const STEPS = [1, 3, 6, 12, 24, 60, 120, 240] as const;
+
+/** The years under a picture, with their lines through it; of a part of a few years, months too. */
 export function drawYears(canvas: Canvas, { top, bottom }: { top: number; bottom: number }): void {
   const { form, place, right, left, axis } = canvas;
-  const years = yearsOn(axis);
   const room = textWidth('2026', form.text) + 8;
-  const perYear = (right - left) / Math.max(1, years.length);
-  const every = [1, 2, 5, 10].find((step) => step * perYear >= room) ?? 20;
+  const months = monthsOn(axis);
+  const perMonth = (right - left) / Math.max(1, months.length);
+  const step = STEPS.find((every) => every * perMonth >= room) ?? 240;
   mark(canvas, 'axis', 'time', { x: left, y: bottom, width: right - left, height: 0 });
-  for (const { year, at } of years) {
+  const lined = months.filter(({ month }) => month % Math.min(step, 12) === 0);
+  for (const { at } of lined) {
+    mark(canvas, 'year', at.slice(0, 7), { x: place(at), y: top, width: 0, height: bottom - top + 4 });
+  }
+  // Every so many years are counted from the first of the axis, so that it always has its word.
+  const [first] = lined;
+  const since = first === undefined ? 0 : monthCount(first.at);
+  const named = lined.filter(({ at }) => step < 12 || (monthCount(at) - since) % step === 0);
+  for (const [index, { at, month }] of named.entries()) {
+    const text = index === 0 ? firstWord(at, step * perMonth, form.text) : wordOf(at, month);
     const x = place(at);
-    mark(canvas, 'year', String(year), { x, y: top, width: 0, height: bottom - top + 4 });
-    const clipped = x + room / 2 > form.width;
-    if ((year - (years[0]?.year ?? 0)) % every === 0 && !clipped) {
-      write(canvas, { x, y: bottom + 17, text: String(year), anchor: 'middle' });
-    }
+    if (x + textWidth(text, form.text) / 2 <= form.width) write(canvas, { x, y: bottom + 17, text, anchor: 'middle' });
   }
 }
 
+/** The first month carries its year where there is room, since no January before it does. */
+function firstWord(at: Day, room: number, size: number): string {
+  const month = Number(at.slice(5, 7)) - 1;
+  const whole = formatMonth(at);
+  const short = `${whole.slice(0, 3)} ${yearOf(at)}`;
+  if (month === 0) return String(yearOf(at));
+  return textWidth(short, size) + 8 <= room * 1.4 ? short : wordOf(at, month);
+}
+
+function wordOf(at: Day, month: number): string {
+  return month === 0 ? String(yearOf(at)) : (MONTHS[month]?.slice(0, 3) ?? '');
+}
+
+function monthCount(at: Day): number {
+  return yearOf(at) * 12 + Number(at.slice(5, 7)) - 1;
+}
+
+/** First days of the months on the axis; `month` counts from 0. */
+function monthsOn({ from, to }: Axis): { at: Day; month: number }[] {
+  const [start, end] = [monthCount(from), monthCount(to)];
+  return Array.from({ length: end - start + 1 }, (_, index) => {
+    const [year, month] = [Math.floor((start + index) / 12), (start + index) % 12];
+    return { at: `${year}-${String(month + 1).padStart(2, '0')}-01`, month };
+  }).filter(({ at }) => at >= from);
+}
+
 /** First days of the years on the axis. */
-export function yearsOn({ from, to }: Axis): { year: number; at: Day }[] {
-  const first = from.endsWith('-01-01') ? yearOf(from) : yearOf(from) + 1;
-  return Array.from({ length: yearOf(to) - first + 1 }, (_, index) => {
-    const year = first + index;
-    return { year, at: `${year}-01-01` };
-  });
+export function yearsOn(axis: Axis): { year: number; at: Day }[] {
+  return monthsOn(axis)
+    .filter(({ month }) => month === 0)
+    .map(({ at }) => ({ year: yearOf(at), at }));
 }

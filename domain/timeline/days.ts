@@ -12,6 +12,11 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((toMs(to) - toMs(from)) / DAY_IN_MS);
 }
 
+/** The day so many days later; earlier where they are negative. */
+export function dayAfter(day: Day, days: number): Day {
+  return new Date(toMs(day) + days * DAY_IN_MS).toISOString().slice(0, 10);
+}
+
 export function earlierOf(a: Day, b: Day): Day {
   return a < b ? a : b;
 }

@@ -16,7 +16,8 @@ export function descriptionOf({ axis, lanes, points, windows, visits, news, cloc
   ].filter((part) => part !== null);
   const held = counts.length === 0 ? 'nothing' : listInWords(counts);
   const placed = clock === 'known' ? 'the day its report was published' : 'the start of its fieldwork';
-  const span = `Time axis from ${yearOf(axis.from)} to ${formatDate(axis.to)} with ${held}`;
+  const from = axis.from.endsWith('-01-01') ? yearOf(axis.from) : formatDate(axis.from);
+  const span = `Time axis from ${from} to ${formatDate(axis.to)} with ${held}`;
   const where = points.length === 0 ? '' : `, each graded one at ${placed}`;
   return `${span}${where}. ${shapes(lanes)}${context(predecessors)}Every value is in the table below.`;
 }

@@ -2,6 +2,7 @@ import { type Canvas, canvasFor, mark, write } from '../drawing/canvas.ts';
 import { DEPTHS, type Drawing, FORMS, type FormName } from '../drawing/drawing.ts';
 import { firstThatFits } from '../drawing/text-width.ts';
 import { AXIS_HEIGHT, drawYears } from '../drawing/years.ts';
+import { drawDeliveries } from './deliveries.ts';
 import { drawHeadline } from './headline.ts';
 import type { Timeline } from './model.ts';
 import { drawReports } from './points.ts';
@@ -16,7 +17,7 @@ const VISITS = { id: 'visits', name: 'Visits without grades' };
 export function layOut(timeline: Timeline, name: FormName): Drawing {
   const form = FORMS[name];
   const canvas = canvasFor(form, timeline.axis);
-  const top = drawBands(canvas, timeline);
+  const top = drawDeliveries(canvas, timeline.deliveries, drawBands(canvas, timeline));
   let y = timeline.lanes.some(({ headline }) => headline) ? top : drawReports(canvas, timeline, top);
   for (const lane of timeline.lanes) {
     y = lane.headline ? drawHeadline(canvas, timeline, lane, y) : drawRibbon(canvas, lane, y);
@@ -24,6 +25,7 @@ export function layOut(timeline: Timeline, name: FormName): Drawing {
   drawUprights(canvas, timeline, canvas.form.beside ? [{ top, bottom: y }] : canvas.rows);
   y = drawNews(canvas, timeline, drawVisits(canvas, VISITS, timeline.visits, y));
   drawYears(canvas, { top, bottom: y + 4 });
+  linkStops(canvas, timeline);
   canvas.drawing.stops.sort((a, b) => a.x - b.x || a.id.localeCompare(b.id));
   canvas.drawing.marks.sort((a, b) => DEPTHS.indexOf(a.kind) - DEPTHS.indexOf(b.kind));
   return {
@@ -34,6 +36,21 @@ export function layOut(timeline: Timeline, name: FormName): Drawing {
     axis: timeline.axis,
     ...canvas.drawing,
   };
+}
+
+/** An inspection and its coverage belong to each other, either way round. */
+function linkStops({ drawing: { stops } }: Canvas, { news }: Timeline): void {
+  for (const marker of stops.filter(({ articles }) => articles.length > 0)) {
+    const reported = new Set(
+      news.filter(({ article }) => marker.articles.includes(article)).flatMap(({ inspections }) => inspections),
+    );
+    for (const event of stops.filter(
+      ({ articles, inspection }) => articles.length === 0 && inspection !== null && reported.has(inspection),
+    )) {
+      marker.linked.push(event.id);
+      event.linked.push(marker.id);
+    }
+  }
 }
 
 function drawBands(canvas: Canvas, { bands }: Timeline): number {

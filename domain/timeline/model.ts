@@ -28,6 +28,8 @@ export interface Timeline {
   notes: Record<string, Note>;
   /** The councils whose lines stand as context on headline lanes, in order of the day they passed on their duties. */
   predecessors: PredecessorNote[];
+  /** Trusts and companies that run or ran the services, as far as their dates are held. */
+  deliveries: DeliveryYears[];
 }
 
 /** Framework version in use, by this council's own graded events. */
@@ -66,6 +68,8 @@ export interface Span {
   grade: Grade;
   /** 0 to 100, where the framework prints one beside the grade. */
   percentage: number | null;
+  /** Set where it began before the axis does. */
+  begun?: boolean;
 }
 
 export type GapReason =
@@ -127,8 +131,17 @@ export interface NewsItem {
   title: string;
   publisher: string | null;
   url: string;
-  /** The inspection it reports, where one is linked. */
-  inspection: string | null;
+  /** The inspections it reports. */
+  inspections: string[];
+}
+
+/** Who ran the services for the council. */
+export interface DeliveryYears {
+  name: string;
+  /** Where both ends are known. */
+  band: { from: Day; to: Day } | null;
+  /** "Birmingham Children’s Trust from April 2018, end not held here" */
+  words: string;
 }
 
 /** Another council's grades on a headline lane, up to the day it passed on its duties. */

@@ -8,9 +8,7 @@ export function newsOf({ articles }: CouncilHistory, today: Day): NewsItem[] {
     .flatMap(({ id, published, title, publisher, url, inspectionIds }) => {
       if (published === null || latest(published) > today) return [];
       const date = formatDate(published);
-      return [
-        { article: id, at: latest(published), date, title, publisher, url, inspection: inspectionIds[0] ?? null },
-      ];
+      return [{ article: id, at: latest(published), date, title, publisher, url, inspections: inspectionIds }];
     })
     .sort((a, b) => `${a.at}${a.article}`.localeCompare(`${b.at}${b.article}`));
 }

@@ -25,7 +25,7 @@ export function drawPredecessors(canvas: Canvas, { predecessors }: Timeline, lan
     const dashes = predecessors.findIndex((note) => note.slug === slug);
     canvas.drawing.lines.push({ lane: `${lane.id}/${slug}`, dashes, pieces });
     takeSteps(canvas, pieces);
-    for (const span of spans)
+    for (const span of spans.filter(({ begun }) => !begun))
       drawReport(canvas, span, `${slug}/${span.inspection}/${lane.id}`, own(span.grade.rank), slug);
     stopAt(canvas, slug, spans, own);
   }
@@ -48,7 +48,14 @@ function stopAt({ drawing, place }: Canvas, slug: string, spans: readonly Span[]
   const last = spans.at(-1);
   const id = predecessorStop(slug);
   if (last === undefined || drawing.stops.some((stop) => stop.id === id)) return;
-  drawing.stops.push({ id, x: place(last.from), y: levelY(last.grade.rank), inspection: null, articles: [] });
+  drawing.stops.push({
+    id,
+    x: place(last.from),
+    y: levelY(last.grade.rank),
+    inspection: null,
+    articles: [],
+    linked: [],
+  });
 }
 
 /**

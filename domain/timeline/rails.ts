@@ -35,7 +35,7 @@ export function drawVisits(canvas: Canvas, { id, name }: Rail, visits: readonly 
     const box = { x: x - half, y: middle - half, width: DIAMOND, height: DIAMOND };
     mark(canvas, 'visit', inspection, { ...box, stop });
     canvas.taken.push(box);
-    canvas.drawing.stops.push({ id: stop, x, y: middle, inspection, articles: [] });
+    canvas.drawing.stops.push({ id: stop, x, y: middle, inspection, articles: [], linked: [] });
   }
   for (const [index, visit] of visits.entries()) nameVisit(canvas, visit, places[index] ?? left, middle);
   return room.top + room.height + 6;
@@ -88,8 +88,15 @@ function drawCluster(canvas: Canvas, { items }: NewsCluster, x: number, middle: 
     tone: 'inverse',
   });
   canvas.taken.push(box);
-  const inspection = items.find((item) => item.inspection !== null)?.inspection ?? null;
-  canvas.drawing.stops.push({ id: stop, x, y: middle, inspection, articles: items.map(({ article }) => article) });
+  const [inspection = null] = items.flatMap((item) => item.inspections);
+  canvas.drawing.stops.push({
+    id: stop,
+    x,
+    y: middle,
+    inspection,
+    articles: items.map(({ article }) => article),
+    linked: [],
+  });
 }
 
 function undatedWords(undated: number, dated: number): string | null {

@@ -3,6 +3,7 @@ import type { CouncilHistory, Inspection } from '../history.ts';
 import type { Day } from '../partial-date.ts';
 import { axisOf } from './axis.ts';
 import { bandsOf } from './bands.ts';
+import { deliveriesOf } from './deliveries.ts';
 import { descriptionOf } from './description.ts';
 import { gradedEvents, type Placed, type TimelineOptions, visitEvents } from './events.ts';
 import { lanesOf } from './lanes.ts';
@@ -40,6 +41,7 @@ export function timelineOf(history: CouncilHistory, options: TimelineOptions): T
     news,
     undatedNews,
     predecessors: context,
+    deliveries: deliveriesOf(history, axis.to),
   };
   return {
     council: history.authority.name,

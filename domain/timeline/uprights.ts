@@ -45,14 +45,14 @@ function drawPublication(
 function stopAtWindow(canvas: Canvas, { inspection, from, to, waiting }: FieldworkWindow, top: number): void {
   if (waiting === null) return;
   const x = (canvas.place(from) + canvas.place(to)) / 2;
-  canvas.drawing.stops.push({ id: `inspection:${inspection}`, x, y: top + 10, inspection, articles: [] });
+  canvas.drawing.stops.push({ id: `inspection:${inspection}`, x, y: top + 10, inspection, articles: [], linked: [] });
 }
 
 function stopAtPoint({ place, drawing }: Canvas, { inspection, at }: Point, top: number): void {
   const id = `inspection:${inspection}`;
   const dot = drawing.marks.find(({ stop, kind }) => stop === id && kind.startsWith('point'));
   const y = dot ? dot.y + dot.height / 2 : top;
-  drawing.stops.push({ id, x: place(at), y, inspection, articles: [] });
+  drawing.stops.push({ id, x: place(at), y, inspection, articles: [], linked: [] });
 }
 
 /** From the start of the first day to the end of the last, but wide enough to see. */

@@ -7,7 +7,7 @@ import { ClockPanel } from '@/components/authority/ClockPanel';
 import { CouncilFacts } from '@/components/authority/CouncilFacts';
 import { Lineage } from '@/components/authority/Lineage';
 import { LineageNotice } from '@/components/authority/LineageNotice';
-import { CouncilTimeline } from '@/components/chart/CouncilTimeline';
+import { CouncilTimeline, TIMELINE_ID } from '@/components/chart/CouncilTimeline';
 import { RegimeStrip } from '@/components/chart/RegimeStrip';
 import { EventCard } from '@/components/inspection/EventCard';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
@@ -28,6 +28,7 @@ import { mayManageCouncils, mayRecord } from '@/domain/permission';
 import { sourceLine } from '@/domain/source-line';
 import { CHILDRENS_SERVICES, OVERALL, ratingAsAt } from '@/domain/standing';
 import { standingSentence } from '@/domain/standing-sentence';
+import { readZoom } from '@/domain/timeline/zoom-asked';
 import { today } from '../../today';
 
 type Props = {
@@ -49,6 +50,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
   const now = today();
   const query = await searchParams;
   const read = readClocks(query, now);
+  const part = readZoom(query, TIMELINE_ID);
   const { recordedAt, sourceStatedOn } = read.clocks;
   const whole = (await council(slug, recordedAt, sourceStatedOn)) ?? (await moved(slug));
   const found = historyAt(whole, read.clocks);
@@ -70,7 +72,9 @@ export default async function CouncilPage({ params, searchParams }: Props) {
           { href: '/authorities', text: 'Councils' },
         ]}
       />
-      <ErrorSummary errors={read.problems.map(({ field, text }) => ({ href: `#${field}`, text }))} />
+      <ErrorSummary
+        errors={[...read.problems, ...part.problems].map(({ field, text }) => ({ href: `#${field}`, text }))}
+      />
       <Recorded council={found} id={query.recorded} />
       {query.succession === 'recorded' && lineage.descendants.length > 0 ? <ChangeRecorded /> : null}
       <h1 className="govuk-heading-xl">{authority.name}</h1>
@@ -83,6 +87,11 @@ export default async function CouncilPage({ params, searchParams }: Props) {
         clock={read.clocks.basis}
         past={read.clocks.asAt !== now}
         source={sourceLine(complete)}
+        part={part.asked}
+        addresses={{
+          known: withClocks(address, { ...read.clocks, basis: 'known' }, now),
+          inspected: withClocks(address, { ...read.clocks, basis: 'inspected' }, now),
+        }}
         downloads={{
           svg: withClocks(`${address}/timeline.svg`, read.clocks, now),
           csv: withClocks(`${address}/timeline.csv`, read.clocks, now),

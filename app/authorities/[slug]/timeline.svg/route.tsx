@@ -2,6 +2,9 @@ import { TimelineDocument } from '@/components/chart/TimelineDocument';
 import { completeTo } from '@/data/england';
 import { downloadLine } from '@/domain/source-line';
 import { timelineOf } from '@/domain/timeline/timeline-of';
+import { zoomed, zoomOn } from '@/domain/timeline/zoom';
+import { readZoom } from '@/domain/timeline/zoom-asked';
+import { problem } from '../../../api/problem';
 import { pictureAnswer } from '../../../picture-answer';
 import { askedRecord } from '../asked-record';
 
@@ -9,12 +12,17 @@ import { askedRecord } from '../asked-record';
 export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
   const asked = await askedRecord(request, (await params).slug);
   if (asked instanceof Response) return asked;
-  const { council, clocks, today } = asked;
+  const { council, clocks, today, query } = asked;
+  const part = readZoom(query, 'from');
+  const [wrong] = part.problems;
+  if (wrong !== undefined)
+    return problem({ status: 400, title: 'A parameter can’t be answered', detail: `${wrong.text}.` });
   const { slug } = council.authority;
   const options = { today: clocks.asAt, clock: clocks.basis, past: clocks.asAt !== today };
   const source = downloadLine(await completeTo(), { address: `/authorities/${slug}`, today });
+  const timeline = timelineOf(council, options);
   return pictureAnswer(
-    <TimelineDocument timeline={timelineOf(council, options)} source={source} />,
+    <TimelineDocument timeline={zoomed(timeline, zoomOn(timeline.axis, part.asked))} source={source} />,
     `gradeline-${slug}-${clocks.asAt}`,
   );
 }
