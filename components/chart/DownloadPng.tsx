@@ -14,7 +14,7 @@ export function DownloadPng({ svg }: { svg: string }) {
   };
   return (
     <>
-      <button type="button" className="chart-downloads__button govuk-link" onClick={make}>
+      <button type="button" className="chart-downloads__button" onClick={make}>
         Picture (PNG)
       </button>
       <span role="status">{failed ? ' It couldn’t be made: take the SVG instead.' : ''}</span>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formFor, nearestStop, stopAfterKey } from './timeline-keys.ts';
+import { formFor, nearestStop, stopAfterKey, zoomAfterKey } from './timeline-keys.ts';
 
 const stops = ['2015', '2018', '2023'].map((id, index) => ({
   id,
@@ -48,5 +48,14 @@ describe('the form for a width', () => {
       ['narrow', 'medium'],
       ['medium', 'wide'],
     ]);
+  });
+});
+
+describe('keys that zoom', () => {
+  it('are plus and minus, zero for the whole record, and Shift with an arrow along the axis', () => {
+    const key = (name: string, shiftKey = false) => zoomAfterKey({ key: name, shiftKey });
+    expect([key('+'), key('='), key('-'), key('0')]).toEqual(['in', 'in', 'out', 'all']);
+    expect([key('ArrowLeft', true), key('ArrowRight', true)]).toEqual(['earlier', 'later']);
+    expect([key('ArrowLeft'), key('ArrowRight'), key('Enter'), key('a')]).toEqual([null, null, null, null]);
   });
 });
