@@ -79,7 +79,7 @@ describe('zooming', () => {
     expect(stepped(axis, { from: '2019-01-01', to: '2021-01-01' }, 'earlier')).toEqual({
       // Half of 731 days.
       from: '2017-12-31',
-      to: '2019-12-31',
+      to: '2020-01-01',
     });
   });
 });
