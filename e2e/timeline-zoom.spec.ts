@@ -94,7 +94,9 @@ test('the picture and its figures can be taken away, of the part that is shown',
 
 test('a part that can’t be read is said, and the whole record is shown', async ({ page, request }) => {
   await page.goto('/authorities/lancashire?from=2023-02-30');
-  await expect(page.getByRole('alert')).toContainText('The part of the picture must be two days, like 2018-01-31');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'The part of the picture must be two days, like 2018-01-31',
+  );
   await expect(shown(page)).toHaveText('The whole record');
   const answer = await request.get('/authorities/lancashire/timeline.svg?from=soon');
   expect(answer.status()).toBe(400);

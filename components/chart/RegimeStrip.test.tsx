@@ -8,7 +8,14 @@ const REGIMES = [
   { slug: 'jtai', name: 'Joint targeted area inspections', position: 2, headlines: [] },
   { slug: 'adult-social-care', name: 'Adult social care', position: 3, headlines: ['overall-effectiveness'] },
 ];
-const figure = renderToStaticMarkup(<RegimeStrip history={{ ...LANCASHIRE, regimes: REGIMES }} today={TODAY.today} />);
+const figure = renderToStaticMarkup(
+  <RegimeStrip
+    source="Source: Ofsted."
+    downloads={{ svg: '/a.svg', csv: '/a.csv' }}
+    history={{ ...LANCASHIRE, regimes: REGIMES }}
+    today={TODAY.today}
+  />,
+);
 
 describe('the strip on a council’s page', () => {
   it('has its finding, the picture for every width, and what is not in the record', () => {
@@ -20,11 +27,21 @@ describe('the strip on a council’s page', () => {
     const links = [...figure.matchAll(/href="#inspection-([^"]+)"/g)].map(([, id]) => id);
     expect(links).toEqual(LANCASHIRE.inspections.map(({ id }) => id));
   });
-  it('marks nothing in the picture as something to point at', () => {
-    expect(figure).not.toContain('data-stop');
+  it('lets every event be pointed at', () => {
+    const stops = new Set([...figure.matchAll(/data-stop="inspection:([^"]+)"/g)].map(([, id]) => id));
+    expect([...stops].sort()).toEqual(LANCASHIRE.inspections.map(({ id }) => id).sort());
   });
   it('is not there for a council without any inspection', () => {
-    expect(renderToStaticMarkup(<RegimeStrip history={council([])} today={TODAY.today} />)).toBe('');
+    expect(
+      renderToStaticMarkup(
+        <RegimeStrip
+          source="Source: Ofsted."
+          downloads={{ svg: '/a.svg', csv: '/a.csv' }}
+          history={council([])}
+          today={TODAY.today}
+        />,
+      ),
+    ).toBe('');
   });
   it('gives each of its ids once', () => {
     const ids = [...figure.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);

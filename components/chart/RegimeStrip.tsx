@@ -1,15 +1,16 @@
-import { DrawingSvg } from '@/components/chart/DrawingSvg';
+import { ChartFigure } from '@/components/chart/ChartFigure';
+import type { Downloads } from '@/components/chart/DownloadLinks';
+import { StripPicture } from '@/components/chart/StripPicture';
 import { Key } from '@/components/chart/TimelineKey';
 import { eventId } from '@/components/chart/TimelinePanel';
-import { Details } from '@/components/ui/Details';
 import { Table } from '@/components/ui/Table';
 import type { Clock, CouncilHistory } from '@/domain/history';
 import type { Day } from '@/domain/partial-date';
 import { listInWords } from '@/domain/standing-sentence';
 import { lowerFirst } from '@/domain/timeline/casing';
 import { stripOf } from '@/domain/timeline/strip';
-import { layOutStrip } from '@/domain/timeline/strip-layout';
 import { type StripRow, stripTable } from '@/domain/timeline/strip-table';
+import { timelineOf } from '@/domain/timeline/timeline-of';
 
 interface RegimeStripProps {
   history: CouncilHistory;
@@ -18,40 +19,37 @@ interface RegimeStripProps {
   clock?: Clock;
   /** Whether that day is gone by. */
   past?: boolean;
+  /** Whose figures these are, and up to when they are complete. */
+  source: string;
+  downloads: Downloads;
 }
 
 const ID = 'regimes';
-const FORM_NAMES = ['narrow', 'medium', 'wide'] as const;
 const COLUMNS = ['Event', 'Regime', 'Inspectors on site', 'Published', 'Headline grade'];
 
 /** The whole council: every inspection regime it is on as a lane of one picture, with its twin in words. Nothing without an event. */
-export function RegimeStrip({ history, today, clock = 'known', past = false }: RegimeStripProps) {
+export function RegimeStrip({ history, today, clock = 'known', past = false, source, downloads }: RegimeStripProps) {
   const options = { today, clock, past };
   const strip = stripOf(history, options);
   if (strip.regimes.length === 0) return null;
+  const { council, news, predecessors, notes } = timelineOf(history, options);
   return (
-    <figure className="timeline" aria-labelledby={`${ID}-title`}>
-      <figcaption>
-        <h2 className="govuk-heading-m" id={`${ID}-title`}>
-          {strip.title}
-        </h2>
-      </figcaption>
-      <div className="timeline-box">
-        <div className="timeline-frame">
-          {FORM_NAMES.map((form) => {
-            const drawing = layOutStrip(strip, form);
-            return <DrawingSvg key={form} drawing={drawing} description={strip.description} id={`${ID}-${form}`} />;
-          })}
-        </div>
-      </div>
+    <ChartFigure
+      id={ID}
+      title={strip.title}
+      source={source}
+      table={{
+        summary: 'Every event in this picture, as a table',
+        children: <EventTable rows={stripTable(history, options)} council={council} />,
+      }}
+      downloads={downloads}
+    >
+      <StripPicture strip={strip} told={{ council, news, predecessors, notes }} id={ID} />
       <Key entries={entriesOf(strip.regimes)} />
       {strip.absent.length === 0 ? null : (
         <p className="govuk-body-s">Not in this record: {listInWords(strip.absent.map(lowerFirst))}.</p>
       )}
-      <Details summary="Every event in this picture, as a table">
-        <EventTable rows={stripTable(history, options)} council={strip.council} />
-      </Details>
-    </figure>
+    </ChartFigure>
   );
 }
 

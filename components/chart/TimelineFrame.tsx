@@ -15,7 +15,8 @@ interface TimelineFrameProps {
   live: boolean;
   stop: Stop | null;
   select: (stop: string | null) => void;
-  step: (step: ZoomStep) => void;
+  /** Null where the picture is always whole. */
+  step: ((step: ZoomStep) => void) | null;
   drag: ReturnType<typeof useDrag>;
   children: ReactNode;
 }
@@ -67,9 +68,9 @@ type Answering = Pick<TimelineFrameProps, 'stop' | 'select' | 'step'> & { drawin
 
 function answerKey(event: KeyboardEvent, { drawing: { stops }, stop, select, step }: Answering): void {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
-  const zoom = zoomAfterKey(event);
+  const zoom = step === null ? null : zoomAfterKey(event);
   if (zoom !== null) {
-    step(zoom);
+    step?.(zoom);
     event.preventDefault();
     return;
   }

@@ -3,43 +3,36 @@ import { formatDate } from '@/domain/partial-date';
 import type { NewsItem, PredecessorNote, Timeline } from '@/domain/timeline/model';
 import { predecessorStop } from '@/domain/timeline/predecessor-lines';
 
+/** What can be told of the events in a picture. */
+export type Told = Pick<Timeline, 'council' | 'notes' | 'news' | 'predecessors'>;
+
 interface TimelinePanelProps {
-  timeline: Timeline;
+  told: Told;
   stop: Stop | null;
+  /** How to use the picture, until something is pointed at. */
+  hint: string;
 }
 
 /** What is pointed at, in words; a screen reader hears each change. */
-export function TimelinePanel({ timeline, stop }: TimelinePanelProps) {
+export function TimelinePanel({ told, stop, hint }: TimelinePanelProps) {
   return (
     <div className="timeline-panel govuk-body-s" aria-live="polite" aria-atomic="true">
-      {stop === null ? <Hint /> : <StopInWords timeline={timeline} stop={stop} />}
+      {stop === null ? <p>{hint}</p> : <StopInWords told={told} stop={stop} />}
     </div>
   );
 }
 
-function Hint() {
-  return (
-    <p>
-      Point at or tap the timeline to see an event’s dates and grades; drag over a part of it to see that part alone.
-      With a keyboard, move to the timeline and press the left and right arrow keys; Enter goes to the event, + and −
-      zoom, Shift with an arrow moves along, 0 shows the whole record.
-    </p>
-  );
-}
-
-function StopInWords({ timeline, stop }: { timeline: Timeline; stop: Stop }) {
+function StopInWords({ told, stop }: { told: Told; stop: Stop }) {
   if (stop.articles.length > 0) {
-    return (
-      <NewsInWords timeline={timeline} items={timeline.news.filter(({ article }) => stop.articles.includes(article))} />
-    );
+    return <NewsInWords told={told} items={told.news.filter(({ article }) => stop.articles.includes(article))} />;
   }
-  const predecessor = timeline.predecessors.find(({ slug }) => stop.id === predecessorStop(slug));
-  if (predecessor) return <PredecessorInWords predecessor={predecessor} council={timeline.council} />;
-  return stop.inspection === null ? null : <EventInWords timeline={timeline} inspection={stop.inspection} />;
+  const predecessor = told.predecessors.find(({ slug }) => stop.id === predecessorStop(slug));
+  if (predecessor) return <PredecessorInWords predecessor={predecessor} council={told.council} />;
+  return stop.inspection === null ? null : <EventInWords told={told} inspection={stop.inspection} />;
 }
 
-function EventInWords({ timeline, inspection }: { timeline: Timeline; inspection: string }) {
-  const note = timeline.notes[inspection];
+function EventInWords({ told, inspection }: { told: Told; inspection: string }) {
+  const note = told.notes[inspection];
   if (note === undefined) return null;
   return (
     <>
@@ -48,9 +41,9 @@ function EventInWords({ timeline, inspection }: { timeline: Timeline; inspection
       </p>
       <p>{note.dates.join('. ')}.</p>
       {note.grades.length > 0 ? <Grades grades={note.grades} /> : null}
-      <Articles items={timeline.news.filter(({ inspections }) => inspections.includes(inspection))} />
+      <Articles items={told.news.filter(({ inspections }) => inspections.includes(inspection))} />
       <p>
-        {undatedWords(timeline, inspection)}
+        {undatedWords(told, inspection)}
         <a className="govuk-link" href={`#${eventId(inspection)}`}>
           Go to this event
         </a>
@@ -91,7 +84,7 @@ function Grades({ grades }: { grades: readonly { label: string; grade: string }[
   );
 }
 
-function NewsInWords({ timeline, items }: { timeline: Timeline; items: readonly NewsItem[] }) {
+function NewsInWords({ told, items }: { told: Told; items: readonly NewsItem[] }) {
   const reported = [...new Set(items.flatMap(({ inspections }) => inspections))];
   return (
     <>
@@ -103,7 +96,7 @@ function NewsInWords({ timeline, items }: { timeline: Timeline; items: readonly 
         <p key={inspection}>
           About{' '}
           <a className="govuk-link" href={`#${eventId(inspection)}`}>
-            {timeline.notes[inspection]?.heading}
+            {told.notes[inspection]?.heading}
           </a>
         </p>
       ))}
@@ -129,7 +122,7 @@ function Articles({ items }: { items: readonly NewsItem[] }) {
 }
 
 /** Coverage without a date has no place on the rail, and so is not in the list above. */
-function undatedWords({ notes, news }: Timeline, inspection: string): string {
+function undatedWords({ notes, news }: Told, inspection: string): string {
   const dated = news.filter(({ inspections }) => inspections.includes(inspection)).length;
   const undated = (notes[inspection]?.coverage ?? 0) - dated;
   if (undated <= 0) return '';

@@ -97,7 +97,17 @@ export default async function CouncilPage({ params, searchParams }: Props) {
           csv: withClocks(`${address}/timeline.csv`, read.clocks, now),
         }}
       />
-      <RegimeStrip history={found} today={read.clocks.asAt} clock={read.clocks.basis} past={read.clocks.asAt !== now} />
+      <RegimeStrip
+        history={found}
+        today={read.clocks.asAt}
+        clock={read.clocks.basis}
+        past={read.clocks.asAt !== now}
+        source={sourceLine(complete)}
+        downloads={{
+          svg: withClocks(`${address}/regimes.svg`, read.clocks, now),
+          csv: withClocks(`${address}/timeline.csv`, read.clocks, now),
+        }}
+      />
       {mayRecord(person) ? (
         <LinkButton href={`/inspections/new?authority=${authority.slug}`}>Add an inspection</LinkButton>
       ) : null}

@@ -1,0 +1,63 @@
+'use client';
+
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { TimelineCursor } from '@/components/chart/TimelineCursor';
+import { TimelineFrame } from '@/components/chart/TimelineFrame';
+import { TimelinePanel, type Told } from '@/components/chart/TimelinePanel';
+import { useDrag } from '@/components/chart/use-drag';
+import { useForm } from '@/components/chart/use-form';
+import { useRecharts } from '@/components/chart/use-recharts';
+import type { Zooming } from '@/components/chart/use-zoom';
+import { dayAtPlace } from '@/domain/drawing/canvas';
+import type { Drawing, FormName } from '@/domain/drawing/drawing';
+
+interface LivePictureProps {
+  /** Unique on the page. */
+  id: string;
+  name: string;
+  /** Lays the picture out; the same function for as long as the picture is the same. */
+  layOut: (form: FormName) => Drawing;
+  /** The same picture as the server draws it, in every form. */
+  still: ReactNode;
+  told: Told;
+  hint: string;
+  /** Null where the picture is always whole. */
+  zooming: Zooming | null;
+  /** What stands above it. */
+  tools?: ReactNode;
+}
+
+/**
+ * A picture with pointer and keys. The server sends the plain SVG in every form, and the style sheet shows one; it keeps its
+ * place, so that nothing moves when recharts is laid over it.
+ */
+export function LivePicture({ id, name, layOut, still, told, hint, zooming, tools }: LivePictureProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const form = useForm(box);
+  const drawing = useMemo(() => (form === null ? null : layOut(form)), [layOut, form]);
+  const [selected, select] = useState<string | null>(null);
+  const stop = drawing?.stops.find(({ id: candidate }) => candidate === selected) ?? null;
+  const zoomable = zooming === null ? null : drawing;
+  const drag = useDrag(zoomable, ({ from, to }) => {
+    if (zoomable) zooming?.show({ from: dayAtPlace(zoomable, from), to: dayAtPlace(zoomable, to) });
+  });
+  const Recharts = useRecharts();
+  const [drawn, setDrawn] = useState(false);
+  const onDrawn = useCallback(() => setDrawn(true), []);
+  return (
+    <div className="timeline-box" ref={box} id={id}>
+      {tools}
+      <TimelineFrame
+        {...{ drawing, name, stop, select, drag }}
+        described={`${id}-narrow`}
+        live={drawn}
+        step={zooming?.step ?? null}
+      >
+        <div className="timeline-still">{still}</div>
+        {Recharts && drawing ? <Recharts key={form} drawing={drawing} id={`${id}-live`} onDrawn={onDrawn} /> : null}
+        {drawing ? <TimelineCursor drawing={drawing} stop={stop} dragged={drag.dragged} /> : null}
+      </TimelineFrame>
+      <TimelinePanel {...{ told, stop, hint }} />
+    </div>
+  );
+}
