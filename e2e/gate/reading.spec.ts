@@ -1,31 +1,11 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { AMEND, actionId, RECORD, type Values } from '../actions.ts';
+import { addresses, filled } from '../addresses.ts';
 import { expect, test } from '../fixtures.ts';
 import { gradeline } from '../gradeline.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type Cookies, cookiesOfEveryKind } from './people.ts';
 
 /** Reading changes nothing: no page, whoever asks for it and however. */
-
-/** What stands in an address in the place of `[name]`. */
-const PARAMETERS: Readonly<Record<string, string>> = {
-  slug: 'lancashire',
-  id: 'lancashire-ilacs-2022-11',
-  token: 'unknown',
-};
-
-/** Every page and every route of app/, by its address. */
-function addresses(): string[] {
-  const files = readdirSync('app', { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /(^|[\\/])(page|route)\.tsx?$/.test(file),
-  );
-  return files.map((file) => `/${path.dirname(file)}`.replace(/\/\.$/, '/')).sort();
-}
-
-function filled(address: string): string {
-  return address.replace(/\[(\w+)\]/g, (_, name: string) => PARAMETERS[name] ?? `no value is known for ${name}`);
-}
 
 let cookies: Cookies;
 
