@@ -43,6 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('lists where you are signed in, and ends a session there', async ({ page, editor, browser, rows }) => {
       const other = await elsewhere(browser, editor, javaScriptEnabled);
       const third = await elsewhere(browser, editor, javaScriptEnabled);
+      await page.goto('/about');
       await page.getByRole('banner').getByRole('link', { name: editor.name }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account');
       await expect(factOf(page.getByRole('main'), 'Email address')).toHaveText(editor.email);

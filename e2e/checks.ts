@@ -7,7 +7,10 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 export async function expectAccessible(page: Page): Promise<void> {
   // After a form, React puts the next page's title a moment after its words.
   await expect(page).toHaveTitle(/./);
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  // The quick way takes in one page without frames, and describes no element where a rule holds: a third of the time.
+  expect(page.frames(), 'frames that would have to be looked into').toHaveLength(1);
+  const options = { runOnly: WCAG, resultTypes: ['violations' as const] };
+  const { violations } = await new AxeBuilder({ page }).options(options).setLegacyMode().analyze();
   const named = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' | ')}`);
   expect(named, `WCAG 2.2 AA on ${page.url()}`).toEqual([]);
 }

@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import pg from 'pg';
 import { gradeline } from './gradeline.ts';
-import { addPerson, type Person, type Role, signIn } from './person.ts';
+import { addPerson, type Person, type Role, signInByCall } from './person.ts';
 import { watchFaults } from './watch.ts';
 
 type Row = Record<string, unknown>;
@@ -11,7 +11,7 @@ type Fixtures = {
   expectedFaults: RegExp[];
   /** Makes a person of the test's own. */
   person: (role: Role) => Promise<Person>;
-  /** An editor of the test's own, whom `page` is signed in as, through the form. */
+  /** An editor of the test's own, whom `page` is signed in as. No page has been opened yet. */
   editor: Person;
   /** An administrator of the test's own, whom `page` is signed in as. */
   administrator: Person;
@@ -37,7 +37,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   editor: async ({ page }, use) => {
     const editor = await addPerson('editor');
-    await signIn(page, editor);
+    await signInByCall(page, editor);
     await use(editor);
   },
 
