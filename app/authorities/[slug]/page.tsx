@@ -28,6 +28,7 @@ import { mayManageCouncils, mayRecord } from '@/domain/permission';
 import { CHILDRENS_SERVICES, OVERALL, ratingAsAt } from '@/domain/standing';
 import { standingSentence } from '@/domain/standing-sentence';
 import { today } from '../../today';
+import { HowLongSince } from './HowLongSince';
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -84,6 +85,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
         sourceLine={sourceLine(complete)}
       />
       <RegimeStrip history={found} today={read.clocks.asAt} clock={read.clocks.basis} past={read.clocks.asAt !== now} />
+      <HowLongSince council={whole} clocks={read.clocks} now={now} source={sourceLine(complete)} />
       {mayRecord(person) ? (
         <LinkButton href={`/inspections/new?authority=${authority.slug}`}>Add an inspection</LinkButton>
       ) : null}
