@@ -23,7 +23,6 @@ const COLUMNS = [
   { label: 'Days since', numeric: true },
   { label: 'Grade then' },
   { label: 'Median gap after it', numeric: true },
-  { label: 'Middle half', numeric: true },
   { label: 'Gaps', numeric: true },
 ];
 
@@ -39,7 +38,7 @@ export function SinceTable({ caption, lines, clocks, today }: SinceTableProps) {
 }
 
 function cellsOf({ council, latest, days, usual }: SinceLine, clocks: Clocks, today: Day) {
-  const { median, half, gaps } = usualFigures(usual);
+  const { median, gaps } = usualFigures(usual);
   const why = notShownInWords(latest, usual);
   return [
     <a key="council" className="govuk-link" href={withClocks(`/authorities/${council.slug}`, clocks, today)}>
@@ -50,7 +49,6 @@ function cellsOf({ council, latest, days, usual }: SinceLine, clocks: Clocks, to
     <Then key="grade" latest={latest} />,
     // Where the grade's own cell says why, once is enough.
     why === null || usual.why === 'no-grade' || usual.why === 'none-in-record' ? median : why,
-    half,
     gaps,
   ];
 }

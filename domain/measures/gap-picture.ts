@@ -67,8 +67,8 @@ function writeEnds(
 ) {
   const [low, high] = [lowerQuartile, upperQuartile].map((days) => numberInWords(Math.round(days)));
   const [before, after] = [textWidth(low ?? '', sheet.text), textWidth(high ?? '', sheet.text)];
-  const end = Math.max(clamp(at.right, sheet.width - after), clamp(at.left - before, sheet.width) + before + APART);
-  const start = Math.min(clamp(at.left - before, sheet.width), end - APART - before);
+  const start = clamp(at.left - before, sheet.width - before - APART - after);
+  const end = Math.max(start + before + APART, clamp(at.right, sheet.width - after));
   write(sheet, { x: start, y: at.y, text: low ?? '' });
   write(sheet, { x: end, y: at.y, text: high ?? '' });
 }

@@ -88,7 +88,10 @@ export function leftOutSentence(usual: Usual): string | null {
     undated > 0 ? `${counted(undated, 'gap')} whose days aren’t known` : null,
     elsewhere > 0 ? `${counted(elsewhere, 'gap')} that ended under another framework` : null,
   ].filter((part) => part !== null);
-  const parts = [waiting > 0 ? still : null, apart.length > 0 ? `Also left out: ${listInWords(apart)}.` : null];
+  const parts = [
+    waiting > 0 ? still : null,
+    apart.length > 0 ? `${waiting > 0 ? 'Also left' : 'Left'} out: ${listInWords(apart)}.` : null,
+  ];
   const told = parts.filter((part) => part !== null);
   return told.length === 0 ? null : told.join(' ');
 }
