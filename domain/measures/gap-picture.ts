@@ -32,11 +32,12 @@ export function gapPicture(bars: readonly GapBar[], here: number | null, form: G
 function drawBar(sheet: Sheet, { key, label, standing, spread }: GapBar, here: number | null, top: number): number {
   const { text, place, width } = sheet;
   const name = `${label}: median ${counted(Math.round(spread.median), 'day')} (${counted(spread.n, 'gap')})`;
+  const leading = Math.ceil(text * 1.25);
   const lines = wrapAll(name, width, text, true);
   for (const [index, line] of lines.entries()) {
-    write(sheet, { x: 0, y: top + (index + 1) * (text + 2), text: line, tone: 'strong' });
+    write(sheet, { x: 0, y: top + (index + 1) * leading, text: line, tone: 'strong' });
   }
-  const under = top + lines.length * (text + 2);
+  const under = top + lines.length * leading;
   const y = under + (here === null ? APART : text + 3 * APART);
   const middle = y + BAR / 2;
   const [left, right] = [place(spread.lowerQuartile), place(spread.upperQuartile)];
