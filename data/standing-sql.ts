@@ -125,12 +125,12 @@ function unseenReason(question: StandingQuestion, { eventsOf }: RecordTables): P
 }
 
 /** Whether the event's own version has a headline, if perhaps another one. */
-function hasHeadline(): Prisma.Sql {
+export function hasHeadline(): Prisma.Sql {
   return Prisma.sql`EXISTS (SELECT 1 FROM version_area own WHERE own.version_slug = v.version_slug AND own.headline)`;
 }
 
 /** Whether any version of the regime has the area as its headline. Asked once for the whole statement. */
-function isHeadline(regime: string, area: string): Prisma.Sql {
+export function isHeadline(regime: string, area: string): Prisma.Sql {
   return Prisma.sql`EXISTS (SELECT 1 FROM version_area h JOIN framework_version v ON v.slug = h.version_slug
     WHERE v.regime_slug = ${regime} AND h.area_slug = ${area} AND h.headline)`;
 }

@@ -61,6 +61,11 @@ function Reading() {
           scales of their own. Grades of two scales are never compared, even where both say “good”.
         </li>
         <li>
+          “How long since, and how long it usually takes” is arithmetic on past inspections: the days between the first
+          days of two graded inspections of one council, by the grade of the earlier one. It is not a notice of the
+          next.
+        </li>
+        <li>
           “None in record” means that we hold no graded inspection since the record starts, in November 2013. It does
           not mean that the council was never inspected. A new council starts without a grade: none passes to it from
           the councils it replaced.

@@ -17,7 +17,9 @@ import { stoodElsewhere } from '@/data/movers';
 import { waitsIn } from '@/data/recoveries';
 import { stepsIn } from '@/data/transitions';
 import { latestInspections } from '@/data/waits';
+import { withClocks } from '@/domain/clocks';
 import { type Asked, areaAmong, readAsked } from '@/domain/measures/asked';
+import { SINCE_PATH } from '@/domain/measures/since-asked';
 import { today } from '../today';
 import { ClockWords } from './ClockWords';
 
@@ -42,6 +44,11 @@ export default async function EnglandOverTime({ searchParams }: Props) {
       <h1 className="govuk-heading-xl">England over time</h1>
       <p className="govuk-body-l">
         Who moved, how long it took, and how long ago inspectors came: six measures of the whole record.
+      </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={withClocks(SINCE_PATH, asked.clocks, now)}>
+          How long since each council’s last inspection, and how long it usually takes
+        </a>
       </p>
       <div className="with-filters">
         <MeasureForm {...{ asked, typed, problems }} choices={{ ...choices, regimes: judging }} />

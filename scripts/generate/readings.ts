@@ -5,10 +5,12 @@ import { changesIn } from '../../data/changes.ts';
 import { allRegimes, councilAt, currentSlugOf } from '../../data/council.ts';
 import { completeTo, countsByPlace, countsOn, latestReports } from '../../data/england.ts';
 import { formChoices } from '../../data/framework-choices.ts';
+import { gapsAfterGrades } from '../../data/gaps.ts';
 import { gradesJudged } from '../../data/grades.ts';
 import { slugWithCode } from '../../data/identifiers.ts';
 import { inspectionWith } from '../../data/inspections.ts';
 import { lagsIn } from '../../data/lags.ts';
+import { latestStarts } from '../../data/latest-starts.ts';
 import { successionsAround } from '../../data/lineage.ts';
 import type { MeasureQuestion } from '../../data/measured.ts';
 import { stoodElsewhere } from '../../data/movers.ts';
@@ -143,6 +145,8 @@ export const READINGS: Reading[] = [
     reading(waitsIn, `five years, ${basis}`, measured('2021-10-31', basis)),
     reading(latestInspections, basis, measured('2025-10-31', basis)),
     reading(lagsIn, `five years, ${basis}`, measured('2021-10-31', basis)),
+    reading(gapsAfterGrades, basis, questionOf({ asAt: today, basis })),
+    reading(latestStarts, basis, questionOf({ asAt: today, basis }), EVERYWHERE),
   ]),
   reading(gradesJudged, 'of the overall grade', questionOf({ asAt: today })),
   reading(listCoverage, 'first page', 1),

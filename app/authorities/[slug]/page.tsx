@@ -30,6 +30,7 @@ import { CHILDRENS_SERVICES, OVERALL, ratingAsAt } from '@/domain/standing';
 import { standingSentence } from '@/domain/standing-sentence';
 import { readZoom } from '@/domain/timeline/zoom-asked';
 import { today } from '../../today';
+import { HowLongSince } from './HowLongSince';
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -108,6 +109,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
           csv: withClocks(`${address}/timeline.csv`, read.clocks, now),
         }}
       />
+      <HowLongSince council={whole} clocks={read.clocks} now={now} source={sourceLine(complete)} />
       {mayRecord(person) ? (
         <LinkButton href={`/inspections/new?authority=${authority.slug}`}>Add an inspection</LinkButton>
       ) : null}
