@@ -1,31 +1,11 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { AMEND, actionId, RECORD, type Values } from '../actions.ts';
+import { allAddresses, filled } from '../addresses.ts';
 import { expect, test } from '../fixtures.ts';
 import { gradeline } from '../gradeline.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type Cookies, cookiesOfEveryKind } from './people.ts';
 
 /** Reading changes nothing: no page, whoever asks for it and however. */
-
-/** What stands in an address in the place of `[name]`. */
-const PARAMETERS: Readonly<Record<string, string>> = {
-  slug: 'lancashire',
-  id: 'lancashire-ilacs-2022-11',
-  token: 'unknown',
-};
-
-/** Every page and every route of app/, by its address. */
-function addresses(): string[] {
-  const files = readdirSync('app', { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /(^|[\\/])(page|route)\.tsx?$/.test(file),
-  );
-  return files.map((file) => `/${path.dirname(file)}`.replace(/\/\.$/, '/')).sort();
-}
-
-function filled(address: string): string {
-  return address.replace(/\[(\w+)\]/g, (_, name: string) => PARAMETERS[name] ?? `no value is known for ${name}`);
-}
 
 let cookies: Cookies;
 
@@ -36,9 +16,9 @@ test.beforeAll(async ({ playwright, pool }) => {
 
 test('every address with a name in it has a value to be asked with', () => {
   expect(
-    addresses()
-      .map(filled)
-      .filter((address) => /[[\]]|no value/.test(address)),
+    allAddresses()
+      .map((address) => filled(address))
+      .filter((address) => /[[\]]/.test(address)),
   ).toEqual([]);
 });
 
@@ -50,7 +30,7 @@ for (const who of ['nobody', 'contributor', 'editor', 'administrator', 'expired'
     const cookie: Values = who === 'nobody' ? {} : { cookie: cookies[who] };
     const outside = await playwright.request.newContext({ baseURL: gradeline().url, extraHTTPHeaders: cookie });
     const untouched = await fingerprint(rows);
-    for (const address of addresses().map(filled)) {
+    for (const address of allAddresses().map((one) => filled(one))) {
       for (const method of ['GET', 'HEAD', 'OPTIONS']) {
         const answer = await outside.fetch(address, { method, maxRedirects: 0 });
         expect(answer.status(), `${method} ${address}`).toBeLessThan(500);
