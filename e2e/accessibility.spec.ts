@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { filled, PARAMETERS, pageAddresses } from './addresses.ts';
 import { expectAccessible, expectStill, expectToFitPhone } from './checks.ts';
-import { EXAMPLES } from './examples.ts';
+import { EXAMPLES, EXAMPLES_SIGNED_IN } from './examples.ts';
 import { expect, test } from './fixtures.ts';
 import { invitation, resetLink } from './one-time-links.ts';
 import { ownInspection } from './own-inspection.ts';
@@ -19,11 +19,6 @@ test.use({ contextOptions: { reducedMotion: 'reduce' }, deviceScaleFactor: 2 });
 test.setTimeout(90_000);
 
 type Rows = (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
-
-/** The bare address and its examples, with `own` in the place of names. */
-function visitsTo(address: string, own: Readonly<Record<string, string>> = {}): string[] {
-  return [filled(address, { ...PARAMETERS, ...own }), ...(EXAMPLES[address] ?? [])];
-}
 
 function inParts<Item>(items: readonly Item[], size: number): Item[][] {
   const starts = Array.from({ length: Math.ceil(items.length / size) }, (_, part) => part * size);
@@ -52,10 +47,11 @@ async function look(page: Page, path: string, viewport: { width: number; height:
 }
 
 test('the examples are of pages that exist', () => {
-  expect(Object.keys(EXAMPLES).filter((address) => !pageAddresses().includes(address))).toEqual([]);
+  const known = [EXAMPLES, EXAMPLES_SIGNED_IN].flatMap((examples) => Object.keys(examples));
+  expect(known.filter((address) => !pageAddresses().includes(address))).toEqual([]);
 });
 
-const READ = pageAddresses().flatMap((address) => visitsTo(address));
+const READ = pageAddresses().flatMap((address) => [filled(address), ...(EXAMPLES[address] ?? [])]);
 
 for (const part of inParts(READ, AT_ONCE)) {
   test(`who only reads finds no barrier from ${part[0]} to ${part.at(-1)}`, async ({ page }) => {
@@ -85,8 +81,11 @@ for (const [number, part] of inParts(pageAddresses(), AT_ONCE).entries()) {
     rows,
   }) => {
     const own = await ownVisits(rows, administrator.email, (await person('editor')).email);
-    for (const path of part.flatMap((address) => visitsTo(address, own[address]))) {
-      expect(await look(page, path, PHONE), `${path} is open to an administrator`).toBe(true);
+    for (const address of part) {
+      const bare = filled(address, { ...PARAMETERS, ...own[address] });
+      for (const path of [bare, ...(EXAMPLES_SIGNED_IN[address] ?? [])]) {
+        expect(await look(page, path, PHONE), `${path} is open to an administrator`).toBe(true);
+      }
     }
   });
 }
@@ -99,9 +98,9 @@ test('a contributor finds no barrier where something is refused', async ({ page,
   }
 });
 
-/** Pages with a form, and the button that sends it as it stands. */
+/** Pages with a form, and the button that sends it as it stands. From NOBODY on as somebody signed out. */
+const NOBODY = '/sign-in';
 const FORMS = [
-  ['/sign-in', 'Sign in'],
   ['/inspections/new', 'Record this inspection'],
   ['/inspections/[id]/amend', 'Amend this inspection'],
   ['/inspections/[id]/withdraw', 'Withdraw this inspection'],
@@ -110,6 +109,7 @@ const FORMS = [
   ['/people', 'Make an invitation'],
   ['/account/password', 'Change my password'],
   ['/account/close', 'Close my account'],
+  [NOBODY, 'Sign in'],
   ['/join/[token]', 'Make my account'],
   ['/reset/[token]', 'Set my password'],
 ] as const;
@@ -117,6 +117,7 @@ const FORMS = [
 test('a form sent empty says what is missing without a barrier', async ({ page, administrator, person, rows }) => {
   const own = await ownVisits(rows, administrator.email, (await person('editor')).email);
   for (const [address, button] of FORMS) {
+    if (address === NOBODY) await page.context().clearCookies();
     await page.setViewportSize(DESK);
     await page.goto(filled(address, { ...PARAMETERS, ...own[address] }));
     await page.getByRole('main').getByRole('button', { name: button }).click();

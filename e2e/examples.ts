@@ -4,12 +4,16 @@
  */
 export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   '/': ['/?asAt=2025-03-31&basis=inspected', '/?asAt=soon'],
-  '/england': ['/england?from=2018-03-31&asAt=2025-03-31&basis=inspected&by=type', '/england?from=soon'],
+  '/england': [
+    '/england?from=2018-03-31&asAt=2025-03-31&basis=inspected&by=type&region=north-east',
+    '/england?from=soon&region=north-east',
+  ],
+  // One region: the rest of a long list is more of the same, and takes seconds to look through.
   '/authorities': [
-    '/authorities?rating=no-overall&sort=published',
-    '/authorities?asAt=2019-03-31&basis=inspected',
-    '/authorities?regime=area-send',
-    '/authorities?asAt=soon',
+    '/authorities?region=north-east&rating=no-overall&sort=published',
+    '/authorities?region=north-east&asAt=2019-03-31&basis=inspected',
+    '/authorities?region=north-east&regime=area-send',
+    '/authorities?region=north-east&asAt=soon',
     '/authorities?region=north-east&rating=inadequate',
   ],
   '/authorities/[slug]': [
@@ -27,6 +31,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   '/inspections/[id]/history': ['/inspections/staffordshire-ilacs-2023-11/history'],
   '/coverage': ['/coverage?page=9999'],
+};
+
+/** The same of pages that only those see who are signed in. */
+export const EXAMPLES_SIGNED_IN: Readonly<Record<string, readonly string[]>> = {
   '/activity': ['/activity?kind=deleted&from=soon', '/activity?from=2013-01-01&to=2013-01-02'],
   '/account': ['/account?ended=one', '/account?ended=none', '/account?password=changed'],
   '/people': ['/people?withdrawn=too-late'],

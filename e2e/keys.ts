@@ -7,6 +7,8 @@ const TOO_MANY = 400;
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let stops = 0; stops < TOO_MANY; stops += 1) {
     await page.keyboard.press('Tab');
+    // Past its last stop a page hands the focus to the browser's own bar, of which a test has none.
+    if (await page.evaluate(() => document.activeElement === document.body)) continue;
     await expectFocusSeen(page);
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
