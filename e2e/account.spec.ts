@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { expectAccessible, expectToFitPhone, factOf } from './checks.ts';
+import { factOf } from './checks.ts';
 import { expect, test } from './fixtures.ts';
 import { gradeline } from './gradeline.ts';
 import { resetLink } from './one-time-links.ts';
@@ -167,7 +167,6 @@ test('a link that has run out, or is none, says so and where to get another', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link has run out');
   await page.goto('/reset/nothing');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link does not work');
-  await expectAccessible(page);
   await page.getByRole('link', { name: 'get a new link' }).click();
   await expect(page).toHaveURL('/sign-in/forgotten');
 });
@@ -178,8 +177,6 @@ test('whoever cannot sign in is told to ask an administrator, where there is no 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('If you cannot sign in');
   await expect(page.getByRole('main')).toContainText('Ask an administrator of this copy of Gradeline for a link');
   await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
-  await expectAccessible(page);
-  await expectToFitPhone(page);
 });
 
 test('nobody sees an account without being signed in', async ({ page }) => {
@@ -187,25 +184,4 @@ test('nobody sees an account without being signed in', async ({ page }) => {
     await page.goto(path);
     await expect(page).toHaveURL(`/sign-in?next=${encodeURIComponent(path)}`);
   }
-});
-
-test('the pages of your account are accessible, and fit the narrowest phone', async ({
-  page,
-  editor,
-  browser,
-  rows,
-}) => {
-  const other = await elsewhere(browser, editor);
-  for (const path of ['/account?ended=one', '/account/password', await resetLinkOf(rows, editor)]) {
-    await page.goto(path);
-    await expectAccessible(page);
-    await expectToFitPhone(page);
-    await expectAccessible(page);
-    await page.setViewportSize({ width: 1280, height: 800 });
-  }
-  await page.goto('/account/password');
-  await setPassword(page, '');
-  await expect(alert(page)).toBeVisible();
-  await expectAccessible(page);
-  await other.context().close();
 });

@@ -1,4 +1,4 @@
-import { expectAccessible, expectToFitPhone } from './checks.ts';
+import { expectToFitPhone } from './checks.ts';
 import { expect, test } from './fixtures.ts';
 import { ownInspection } from './own-inspection.ts';
 
@@ -14,7 +14,6 @@ for (const scripted of [true, false]) {
 
       await page.getByRole('banner').getByRole('link', { name: 'Activity' }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Activity');
-      if (scripted) await expectAccessible(page);
       await page.getByLabel('Who').selectOption({ label: editor.name });
       await page.getByLabel('Council').selectOption({ label: 'Wokingham' });
       await page.getByLabel('What').selectOption({ label: 'Withdrawals' });

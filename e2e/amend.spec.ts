@@ -1,4 +1,4 @@
-import { expectAccessible, expectToFitPhone, factOf } from './checks.ts';
+import { expectAccessible, factOf } from './checks.ts';
 import { expect, test } from './fixtures.ts';
 import { chooseKind, DATES, dateField, fillDate, grade, problems } from './inspection-form.ts';
 import { ownInspection } from './own-inspection.ts';
@@ -34,7 +34,6 @@ for (const scripted of [true, false]) {
         'The reason is missing',
         'The day the source said so must be a whole date',
       ]);
-      if (scripted) await expectAccessible(page);
       await expect(page.getByLabel('Note')).toHaveValue(`By ${editor.name}`);
       await expect(dateField(page, STATED).getByLabel('Month')).toHaveValue('9');
       expect(await rows(REVISIONS, [id])).toEqual([]);
@@ -146,26 +145,13 @@ test('an inspection is shown as its source had it, and as this record had it, wi
   await page.goto(`${path}?sourceStatedOn=2025-09-24`);
   await expect(careLeavers).toHaveText('Good');
   await expect(page.getByText('What sources have corrected after 24 September 2025 is left out.')).toBeVisible();
-  await expectAccessible(page);
   await page.goto(`${path}?recordedAt=2020-01-01`);
   await expect(page.getByText('This inspection was not in the record then.')).toBeVisible();
-  await expectAccessible(page);
   await page.getByRole('link', { name: 'See it as it stands now' }).click();
   await expect(page).toHaveURL(path);
   await page.goto(`${path}?recordedAt=31/2/2025`);
   await expect(problems(page)).toContainText(['The day of “recordedAt” must be a real date']);
   await expect(careLeavers).toHaveText('Requires improvement');
-});
-
-test('the forms are accessible, and fit the narrowest phone', async ({ page, editor, rows }) => {
-  const [there, away] = [await ownInspection(rows), await ownInspection(rows, { withdrawn: true })];
-  for (const path of [`${there.id}/amend`, `${there.id}/withdraw`, `${away.id}/restore`]) {
-    await page.goto(`/inspections/${path}`);
-    await expect(page.getByRole('banner')).toContainText(editor.name);
-    await expect(page.getByRole('button', { name: / this inspection$/ })).toBeVisible();
-    await expectAccessible(page);
-    await expectToFitPhone(page);
-  }
 });
 
 test('a contributor may read the history but not change it', async ({ page, editor, rows }) => {

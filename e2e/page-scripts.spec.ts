@@ -1,4 +1,4 @@
-import { filled, pages } from './addresses.ts';
+import { filled, pageAddresses } from './addresses.ts';
 import { expect, test } from './fixtures.ts';
 import { becomeIdle, holdIdle, whenHydrated } from './idle.ts';
 import { bareScripts, contentsOf, firstScripts, nameOf, sizeOf, sizeOfAll } from './page-scripts.ts';
@@ -12,7 +12,7 @@ const WHOLE = 290_000;
 /** A bare page has 135.4 kB with Next 16.4. More: Next has grown, or something of ours has got into its scripts. */
 const BARE = 138_000;
 
-const EVERY_PAGE = [...pages(), '/_not-found'];
+const EVERY_PAGE = [...pageAddresses(), '/_not-found'];
 
 test('the framework’s scripts have nothing of ours in them', () => {
   for (const page of EVERY_PAGE) expect(sizeOfAll(bareScripts(page)), page).toBeLessThanOrEqual(BARE);
@@ -33,7 +33,7 @@ test.describe('in a browser', () => {
     page.on('request', (request) => {
       if (request.resourceType() === 'script') asked.push(nameOf(request.url()));
     });
-    for (const address of pages()) {
+    for (const address of pageAddresses()) {
       asked.length = 0;
       await page.goto(filled(address));
       await whenHydrated(page);

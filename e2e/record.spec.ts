@@ -1,4 +1,4 @@
-import { expectAccessible, factOf } from './checks.ts';
+import { factOf } from './checks.ts';
 import { expect, test } from './fixtures.ts';
 import { chooseKind, DATES, dateField, fillDate, grade, problems, submit } from './inspection-form.ts';
 
@@ -114,7 +114,6 @@ for (const scripted of [true, false]) {
         'The title of article 1 is missing',
         'The date of article 1 must have a month from 1 to 12',
       ]);
-      if (scripted) await expectAccessible(page);
       await expect(page.getByLabel('Council')).toHaveAccessibleDescription(/Choose a council/);
       await expect(dateField(page, DATES.start)).toHaveAccessibleDescription(/must be a real date/);
       await expect(page.getByLabel('Link to the report')).toHaveAccessibleDescription(/must be a web address/);

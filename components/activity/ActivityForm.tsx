@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button';
+import { FilterPanel } from '@/components/ui/FilterPanel';
 import { Input } from '@/components/ui/Input';
 import { Select } from '@/components/ui/Select';
 import type { ActivityChoices, ActivityRead } from '@/domain/activity/asked';
@@ -20,9 +21,8 @@ export function ActivityForm({ asked, typed, problems, choices }: ActivityFormPr
       ? { type: 'date', value: asked[field] ?? '' }
       : { type: 'text', value: typed[field], error: wrong(field) };
   return (
-    <search className="with-filters__form">
+    <FilterPanel title="Ask" summary="Choose whose changes, and when" open={problems.length > 0}>
       <form action="/activity" method="get">
-        <h2 className="govuk-heading-m">Ask</h2>
         <Select
           name="person"
           label="Who"
@@ -42,6 +42,6 @@ export function ActivityForm({ asked, typed, problems, choices }: ActivityFormPr
         <Input name="to" label="Up to" {...day('to')} />
         <Button>Show changes</Button>
       </form>
-    </search>
+    </FilterPanel>
   );
 }

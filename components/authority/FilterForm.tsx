@@ -2,6 +2,7 @@ import { ClockFields } from '@/components/authority/ClockFields';
 import { Button } from '@/components/ui/Button';
 import { Checkboxes } from '@/components/ui/Checkboxes';
 import { Details } from '@/components/ui/Details';
+import { FilterPanel } from '@/components/ui/FilterPanel';
 import { Input } from '@/components/ui/Input';
 import { Select } from '@/components/ui/Select';
 import { type Listing, SORTS } from '@/domain/listing';
@@ -25,9 +26,8 @@ export function FilterForm({ listing, choices, today }: { listing: Listing; choi
   const { regions, types, framework } = listing;
   const more = regions.length + types.length + (framework === null ? 0 : 1);
   return (
-    <search className="with-filters__form">
+    <FilterPanel title="Filter" summary="Filter and sort" open={listing.problems.length > 0}>
       <form action="/authorities" method="get">
-        <h2 className="govuk-heading-m">Filter</h2>
         <Input
           name="q"
           label="Council name or code"
@@ -60,7 +60,7 @@ export function FilterForm({ listing, choices, today }: { listing: Listing; choi
           </a>
         </p>
       </form>
-    </search>
+    </FilterPanel>
   );
 }
 

@@ -35,6 +35,23 @@ describe('the plain picture', () => {
   });
 });
 
+describe('what has no grade', () => {
+  it('is hatched where the report has no overall grade, which no grade is, and says so in words', () => {
+    const hatched = /<g class="timeline-mark timeline-mark--no-headline" fill="url\(#t-hatch\)"[^>]*>(.*?)<\/g>/.exec(
+      svg,
+    );
+    expect(hatched?.[1]).toContain('data-mark');
+    expect(svg.match(/fill="url\(#t-hatch\)"/g)).toHaveLength(1);
+    expect(svg).toContain('No overall grade');
+  });
+  it('is left blank where nothing is in the record: no lane, no hatch, and the title says so', () => {
+    const empty = timelineOf({ ...LANCASHIRE, inspections: [] }, TODAY);
+    const blank = renderToStaticMarkup(<TimelineSvg timeline={empty} form="wide" id="t" />);
+    expect(blank).not.toContain('timeline-mark--no-headline');
+    expect(empty.title).toMatch(/record/);
+  });
+});
+
 describe('the figure without JavaScript', () => {
   it('has its finding, the picture for every width, its source and every number as a table', () => {
     expect(figure).toContain(TIMELINE.title);

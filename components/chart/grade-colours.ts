@@ -3,19 +3,19 @@ import { levelOf } from '@/domain/history';
 /**
  * Colours by place on a scale, whatever its number of steps: red at its foot, orange up to the middle, blue above.
  * Tones go round dark, mid, light from the foot up, the best grade is dark where the one below it is not, so that
- * neighbours always differ by 3:1 or more, seen in colour or not.
+ * neighbours always differ by 3:1 or more, in colour, without, and to eyes that lack one kind of cone.
  * Words and a gauge always say the same.
  */
 const HUES = {
-  red: { dark: '#641414', mid: '#641414', light: '#641414' },
-  orange: { dark: '#4d2600', mid: '#c46c14', light: '#fdebd9' },
-  blue: { dark: '#0b3354', mid: '#3f86c6', light: '#dcebf9' },
+  red: { dark: '#5c1111', mid: '#5c1111', light: '#5c1111' },
+  orange: { dark: '#472300', mid: '#c46c14', light: '#fff1e2' },
+  blue: { dark: '#0a2b47', mid: '#3f86c6', light: '#e9f3fd' },
 } as const;
 
 const TONES = ['dark', 'mid', 'light'] as const;
 
 const WHITE = '#ffffff';
-const BLACK = '#0b0c0c';
+const BLACK = '#000000';
 
 export interface GradeColours {
   fill: string;

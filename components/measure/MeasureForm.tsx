@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { Checkboxes } from '@/components/ui/Checkboxes';
 import { Details } from '@/components/ui/Details';
+import { FilterPanel } from '@/components/ui/FilterPanel';
 import { Input } from '@/components/ui/Input';
 import { Radios } from '@/components/ui/Radios';
 import { Select } from '@/components/ui/Select';
@@ -27,9 +28,8 @@ export function MeasureForm({ asked, typed, problems, choices }: MeasureFormProp
   const wrong = (field: string) => problems.find((problem) => problem.field === field)?.text;
   const chosen = regions.length + types.length;
   return (
-    <search className="with-filters__form">
+    <FilterPanel title="Ask" summary="Choose days, judgement and councils" open={problems.length > 0}>
       <form action="/england" method="get">
-        <h2 className="govuk-heading-m">Ask</h2>
         <DayInput
           name="from"
           label="Earlier day"
@@ -57,7 +57,7 @@ export function MeasureForm({ asked, typed, problems, choices }: MeasureFormProp
         <Kept name="sourceStatedOn" value={clocks.sourceStatedOn} />
         <Button>Show England over time</Button>
       </form>
-    </search>
+    </FilterPanel>
   );
 }
 

@@ -15,6 +15,7 @@ export function Footer() {
         <ul className="site-footer__links">
           <FooterLink href="/about">About the data</FooterLink>
           <FooterLink href="/privacy">Privacy</FooterLink>
+          <FooterLink href="/accessibility">Accessibility</FooterLink>
         </ul>
         <ul className="site-footer__credits">
           <li>
