@@ -22,7 +22,9 @@ export function UsualSection({ framework, rows, sourceLine }: UsualSectionProps)
   return (
     <MeasureSection
       id="usual"
-      title={name === null ? 'How long it usually took' : `How long it usually took under ${name}`}
+      title={
+        name === null ? 'How long it usually took in England' : `How long it usually took in England under ${name}`
+      }
       finding={ARITHMETIC}
       rule={gapRule(name)}
     >
