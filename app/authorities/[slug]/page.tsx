@@ -20,7 +20,7 @@ import { completeTo } from '@/data/england';
 import { slugWithCode } from '@/data/identifiers';
 import { successionsAround } from '@/data/lineage';
 import { allChanges, NO_CHANGES } from '@/domain/change-sentence';
-import { type Clocks, readClocks } from '@/domain/clocks';
+import { type Clocks, readClocks, withClocks } from '@/domain/clocks';
 import { historyAt, laterEvents } from '@/domain/history-at';
 import { lineageOf } from '@/domain/lineage';
 import { type Day, formatDate } from '@/domain/partial-date';
@@ -76,6 +76,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
       <p className="govuk-body-l">{sentenceOf(found, read.clocks, now)}</p>
       <LineageNotice authority={authority} lineage={lineage} today={read.clocks.asAt} />
       <ClockPanel read={read} today={now} path={address} />
+      <PrintLink href={withClocks(`${address}/brief`, read.clocks, now)} />
       <CouncilTimeline
         history={found}
         today={read.clocks.asAt}
@@ -135,6 +136,16 @@ function LeftOut({ count, path }: { count: number; path: string }) {
       {count === 1 ? 'One later event is left out.' : `${count} later events are left out.`}{' '}
       <a className="govuk-link" href={path}>
         Show everything up to today
+      </a>
+    </p>
+  );
+}
+
+function PrintLink({ href }: { href: string }) {
+  return (
+    <p className="govuk-body">
+      <a className="govuk-link" href={href}>
+        Print this as one page
       </a>
     </p>
   );
