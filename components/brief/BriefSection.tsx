@@ -6,15 +6,24 @@ interface BriefSectionProps {
   heading: string;
   /** How many entries there was no room for. */
   more: number;
-  /** The council’s page, which has them all. */
+  /** Where they all are: the council’s page, unless `where` says something else. */
   page: string;
+  where?: string;
   /** What stands there if there is nothing to list. */
   nothing?: string;
   children: readonly ReactNode[];
 }
 
 /** One list of the brief. What it leaves out is counted, with where to find it. */
-export function BriefSection({ id, heading, more, page, nothing, children }: BriefSectionProps) {
+export function BriefSection({
+  id,
+  heading,
+  more,
+  page,
+  where = 'the council’s page',
+  nothing,
+  children,
+}: BriefSectionProps) {
   return (
     <section className={`brief__section brief__${id}`} aria-labelledby={`brief-${id}`}>
       <h2 className="brief__heading" id={`brief-${id}`}>
@@ -26,7 +35,7 @@ export function BriefSection({ id, heading, more, page, nothing, children }: Bri
         <p className="brief__text">
           and {more} more on{' '}
           <a className="govuk-link" href={page}>
-            the council’s page
+            {where}
           </a>
         </p>
       )}

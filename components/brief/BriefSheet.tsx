@@ -24,9 +24,11 @@ export function BriefSheet({ brief, page }: BriefSheetProps) {
       </div>
       <div className="brief__columns">
         <Changes brief={brief} page={page} />
-        <Neighbours brief={brief} page={page} />
+        <div>
+          <Neighbours brief={brief} />
+          <Coverage brief={brief} page={page} />
+        </div>
       </div>
-      <Coverage brief={brief} page={page} />
       <BriefSources sources={brief} page={page} />
     </article>
   );
@@ -69,18 +71,19 @@ function Changes({ brief: { changes }, page }: BriefSheetProps) {
   );
 }
 
-function Neighbours({ brief: { neighbours }, page }: BriefSheetProps) {
+function Neighbours({ brief: { neighbours } }: { brief: Brief }) {
   return (
     <BriefSection
       id="neighbours"
       heading="Statistical neighbours, overall grade"
       more={neighbours.more}
-      page={page}
+      page="#every-neighbour"
+      where="the screen, in a table below this page"
       nothing="No statistical neighbours of this council are in this record."
     >
       {neighbours.shown.map(({ label, level, names }) => (
         <li key={`${label} ${names.join()}`}>
-          <GradeTag label={label} level={level} /> {names.length}: {names.join(', ')}
+          <GradeTag label={label} level={level} />, {names.length}: {names.join(', ')}
         </li>
       ))}
     </BriefSection>
@@ -94,8 +97,8 @@ function Coverage({ brief: { coverage }, page }: BriefSheetProps) {
         <li key={id}>
           <a className="govuk-link" href={url} rel="noreferrer external">
             {title}
-          </a>{' '}
-          – {byline}
+          </a>
+          <span className="brief__line">{byline}</span>
         </li>
       ))}
     </BriefSection>

@@ -14,9 +14,10 @@ export interface Head {
   sentence: string;
 }
 
-interface HeadAsked {
+export interface HeadAsked {
   clocks: Clocks;
   today: Day;
+  /** Up to when the record is complete; null in an empty one. */
   complete: Day | null;
 }
 
@@ -25,7 +26,7 @@ export function headOf(fullName: string, history: CouncilHistory, asked: HeadAsk
   const { asAt, basis } = asked.clocks;
   const standing = ratingAsAt(history, { regime: CHILDRENS_SERVICES, area: OVERALL, asAt, basis });
   return {
-    name: part(`${fullName}: children’s services`, 2, TYPE.name),
+    name: part(`${fullName}: children’s services inspections`, 2, TYPE.name),
     when: part(whenWords(asked), 4, TYPE.text),
     sentence: part(standingSentence(history, standing, asAt, asked.today), 4, TYPE.sentence),
   };

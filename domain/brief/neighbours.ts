@@ -1,30 +1,34 @@
 import { type NeighbourGroup, type Neighbourhood, neighbourGroups } from '../neighbours.ts';
-import { asManyAsFit, type Cut, linesOf, PAPER } from './paper.ts';
-import { shortName } from './short-names.ts';
+import { asManyAsFit, type Cut, linesOf, linesOfCut, PAPER } from './paper.ts';
+import { LONGEST_NAME, shortName } from './short-names.ts';
 
-/** How many neighbours stand alike, and which: "Good, 6: Kent, Essex …". */
-export interface NeighbourLine extends NeighbourGroup {
-  words: string;
-}
+export type NeighbourLine = NeighbourGroup;
 
-/** Lines of neighbours by grade. Empty where no model names any. */
-export function neighbourLines(neighbourhood: Neighbourhood | null): NeighbourLine[] {
-  const neighbours = neighbourhood?.neighbours ?? [];
-  const groups = neighbourGroups(neighbours.map((one) => ({ ...one, name: shortName(one.name) })));
-  return groups.map((group) => ({
-    ...group,
-    words: `${group.label}, ${group.names.length}: ${group.names.join(', ')}`,
-  }));
-}
-
-export function neighbourHeight({ words }: NeighbourLine): number {
-  return linesOf(words, PAPER.column - GAUGE) + GAP;
-}
-
-/** The room between two groups, in lines; and what the gauge and a bold label take of the first one, in pixels. */
+/** The room between two groups, in lines; and letters as wide as the gauge, and as what a label in bold takes more. */
 const GAP = 0.2;
-const GAUGE = 40;
+const GAUGE = 'MMM';
 
-export function neighboursThatFit(lines: readonly NeighbourLine[], room: number): Cut<NeighbourLine> {
-  return asManyAsFit(lines, neighbourHeight, room);
+/** Rather than leave one out, names are shortened, down to the last of these. */
+const NAME_LENGTHS = [LONGEST_NAME, 24, 14] as const;
+
+/**
+ * Neighbours by grade within `room` lines, nothing where no model names any.
+ * @returns `more` counts councils, not lines
+ */
+export function neighboursWithin(neighbourhood: Neighbourhood | null, room: number): Cut<NeighbourLine> {
+  const tried = NAME_LENGTHS.map((longest) => linesWith(neighbourhood, longest));
+  const whole = tried.find((lines) => linesOfCut({ shown: lines, more: 0 }, neighbourHeight) <= room);
+  const { shown } = asManyAsFit(whole ?? tried.at(-1) ?? [], neighbourHeight, room);
+  const told = shown.reduce((sum, { names }) => sum + names.length, 0);
+  return { shown, more: (neighbourhood?.neighbours.length ?? 0) - told };
+}
+
+function linesWith(neighbourhood: Neighbourhood | null, longest: number): NeighbourLine[] {
+  const neighbours = neighbourhood?.neighbours ?? [];
+  return neighbourGroups(neighbours.map((one) => ({ ...one, name: shortName(one.name, longest) })));
+}
+
+/** "Good, 6: Kent, Essex …" */
+export function neighbourHeight({ label, names }: NeighbourLine): number {
+  return linesOf(`${GAUGE}${label}, ${names.length}: ${names.join(', ')}`, PAPER.column) + GAP;
 }

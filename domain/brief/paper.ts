@@ -7,8 +7,11 @@ import { textWidth, wrapAll } from '../timeline/text-width.ts';
  */
 export const PAPER = { width: 718, height: 1040, side: 152, column: 350 } as const;
 
-/** The picture’s form, drawn for `drawnFor` pixels: at this width its text is 11 pixels, and no smaller. `key`: what its marks mean, in four rows at most. */
-export const PICTURE = { form: 'medium', drawnFor: 600, width: 550, key: 66 } as const;
+/**
+ * The picture’s form, drawn for `drawnFor` pixels: at this width its text is 11 pixels, and no smaller. `key`: what its marks mean
+ * takes three rows at most, and four where councils before it are drawn.
+ */
+export const PICTURE = { form: 'medium', drawnFor: 600, width: 550, key: 53, longKey: 68 } as const;
 
 /** Room between the parts, in all, and for the heading of a list. */
 export const SPACE = { between: 44, heading: 24 } as const;
@@ -24,7 +27,7 @@ export const TYPE = {
   name: { size: 20, line: 25, bold: true },
   sentence: { size: 14.5, line: 19, bold: false },
   finding: { size: 13, line: 17, bold: true },
-  text: { size: 11.4, line: 14.5, bold: false },
+  text: { size: 11.4, line: 14, bold: false },
 } as const satisfies Record<string, TypeSize>;
 
 /** How many lines a text takes. */

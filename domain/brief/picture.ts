@@ -47,7 +47,7 @@ export function pictureHeight({ finding, timeline, undrawn }: Picture): number {
   const title = linesOf(finding, PICTURE.width, TYPE.finding) * TYPE.finding.line;
   const drawn = layOut(timeline, PICTURE.form).height * (PICTURE.width / PICTURE.drawnFor);
   const words = undrawn === null ? 0 : linesOf(undrawn, PICTURE.width) * TYPE.text.line;
-  return title + drawn + words + PICTURE.key;
+  return title + drawn + words + (timeline.predecessors.length > 0 ? PICTURE.longKey : PICTURE.key);
 }
 
 function withLess({ timeline, left }: Leaving): Leaving | null {
@@ -71,6 +71,6 @@ function withLess({ timeline, left }: Leaving): Leaving | null {
 
 function undrawnWords(left: readonly string[]): string | null {
   if (left.length === 0) return null;
-  const words = `Not drawn here: ${listInWords(left)}. The council’s page has the whole picture.`;
+  const words = `The whole picture is on the council’s page. Not drawn here: ${listInWords(left)}.`;
   return cutTo(words, 2, PICTURE.width);
 }

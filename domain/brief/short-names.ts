@@ -1,11 +1,11 @@
 import type { CouncilHistory } from '../history.ts';
 
 /** Longer than any English council’s name (35), and short enough for every sentence it stands in. */
-const LONGEST = 48;
+export const LONGEST_NAME = 48;
 
-export function shortName(name: string): string {
+export function shortName(name: string, longest: number = LONGEST_NAME): string {
   const characters = Array.from(name);
-  return characters.length <= LONGEST ? name : `${characters.slice(0, LONGEST - 1).join('')}…`;
+  return characters.length <= longest ? name : `${characters.slice(0, longest - 1).join('')}…`;
 }
 
 /** A history whose councils have names that fit a printed page. */

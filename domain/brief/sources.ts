@@ -1,7 +1,7 @@
 import type { Clocks } from '../clocks.ts';
 import type { CouncilHistory } from '../history.ts';
 import type { Neighbourhood } from '../neighbours.ts';
-import { type Day, formatDate } from '../partial-date.ts';
+import { formatDate } from '../partial-date.ts';
 import { CHILDRENS_SERVICES, countingEvents } from '../standing.ts';
 import {
   addressCut,
@@ -33,8 +33,6 @@ export interface Sources {
 }
 
 export interface Origins {
-  /** Up to when the record is complete; null in an empty one. */
-  complete: Day | null;
   neighbourhood: Neighbourhood | null;
   /** Where the council’s page is, for the day and the clock that are printed. */
   address: string;
@@ -56,12 +54,12 @@ function reportLines(history: CouncilHistory, { asAt, basis }: Clocks): SourceLi
   });
 }
 
-function standingSources({ complete, neighbourhood, address }: Origins): SourceLine[] {
-  const upTo = complete === null ? '' : ` Record complete to ${formatDate(complete)}.`;
-  const record = `Ofsted inspection reports and statistics. Contains public sector information licensed under the Open Government Licence v3.0.${upTo}`;
-  const model = neighbourhood === null ? [] : [sourceLine('neighbours', modelWords(neighbourhood.source), null)];
+function standingSources({ neighbourhood, address }: Origins): SourceLine[] {
+  const record =
+    'Ofsted inspection reports and statistics. Contains public sector information licensed under the Open Government Licence v3.0.';
+  const model = neighbourhood === null ? '' : ` ${modelWords(neighbourhood.source)}`;
   const all = 'Every event, grade and article, on Gradeline (not an official service):';
-  return [sourceLine('record', record, null), ...model, sourceLine('page', all, address)];
+  return [sourceLine('record', `${record}${model}`, null), sourceLine('page', all, address)];
 }
 
 function modelWords({ title, publisher, publishedOn }: Neighbourhood['source']): string {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { BriefSheet } from '@/components/brief/BriefSheet';
+import { NeighbourTable } from '@/components/brief/NeighbourTable';
 import { TimelineTable } from '@/components/chart/TimelineTable';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { Details } from '@/components/ui/Details';
@@ -70,6 +71,11 @@ export default async function BriefPage({ params, searchParams }: Props) {
             council={authority.name}
           />
         </Details>
+        {neighbourhood === null ? null : (
+          <div id="every-neighbour">
+            <NeighbourTable neighbours={neighbourhood.neighbours} council={authority.name} />
+          </div>
+        )}
       </div>
     </>
   );
