@@ -14,6 +14,7 @@ import { latestStarts } from '../../data/latest-starts.ts';
 import { successionsAround } from '../../data/lineage.ts';
 import type { MeasureQuestion } from '../../data/measured.ts';
 import { stoodElsewhere } from '../../data/movers.ts';
+import { neighboursOf } from '../../data/neighbours.ts';
 import { ratingsAsAt, ratingsChoices } from '../../data/ratings.ts';
 import { recordWords } from '../../data/record-words.ts';
 import { waitsIn } from '../../data/recoveries.ts';
@@ -134,6 +135,8 @@ export const READINGS: Reading[] = [
   reading(ratingsAsAt, 'inspected years ago', ratings({ asAt: before, basis: 'inspected' })),
   reading(ratingsAsAt, 'of a region and another area', ratings({ area: 'care-leavers', regions: ['london'] })),
   reading(ratingsChoices, 'all'),
+  reading(neighboursOf, 'known today', 'generated-000041', questionOf({ asAt: today })),
+  reading(neighboursOf, 'inspected years ago', 'generated-000041', questionOf({ asAt: before, basis: 'inspected' })),
   ...BASES.flatMap((basis) => [
     reading(countsByPlace, basis, measured('2025-10-31', basis)),
     { of: stepsIn.name, when: `a year, ${basis}`, read: () => graded(stepsIn, measured('2025-10-31', basis)) },

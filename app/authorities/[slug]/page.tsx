@@ -7,8 +7,7 @@ import { ClockPanel } from '@/components/authority/ClockPanel';
 import { CouncilFacts } from '@/components/authority/CouncilFacts';
 import { Lineage } from '@/components/authority/Lineage';
 import { LineageNotice } from '@/components/authority/LineageNotice';
-import { CouncilTimeline, TIMELINE_ID } from '@/components/chart/CouncilTimeline';
-import { RegimeStrip } from '@/components/chart/RegimeStrip';
+import { TIMELINE_ID } from '@/components/chart/CouncilTimeline';
 import { EventCard } from '@/components/inspection/EventCard';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
@@ -31,6 +30,7 @@ import { standingSentence } from '@/domain/standing-sentence';
 import { readZoom } from '@/domain/timeline/zoom-asked';
 import { today } from '../../today';
 import { HowLongSince } from './HowLongSince';
+import { Pictures } from './Pictures';
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -82,33 +82,8 @@ export default async function CouncilPage({ params, searchParams }: Props) {
       <p className="govuk-body-l">{sentenceOf(found, read.clocks, now)}</p>
       <LineageNotice authority={authority} lineage={lineage} today={read.clocks.asAt} />
       <ClockPanel read={read} today={now} path={address} />
-      <CouncilTimeline
-        history={found}
-        today={read.clocks.asAt}
-        clock={read.clocks.basis}
-        past={read.clocks.asAt !== now}
-        source={sourceLine(complete)}
-        part={part.asked}
-        addresses={{
-          known: withClocks(address, { ...read.clocks, basis: 'known' }, now),
-          inspected: withClocks(address, { ...read.clocks, basis: 'inspected' }, now),
-        }}
-        downloads={{
-          svg: withClocks(`${address}/timeline.svg`, read.clocks, now),
-          csv: withClocks(`${address}/timeline.csv`, read.clocks, now),
-        }}
-      />
-      <RegimeStrip
-        history={found}
-        today={read.clocks.asAt}
-        clock={read.clocks.basis}
-        past={read.clocks.asAt !== now}
-        source={sourceLine(complete)}
-        downloads={{
-          svg: withClocks(`${address}/regimes.svg`, read.clocks, now),
-          csv: withClocks(`${address}/timeline.csv`, read.clocks, now),
-        }}
-      />
+      <PrintLink href={withClocks(`${address}/brief`, read.clocks, now)} />
+      <Pictures council={found} clocks={read.clocks} part={part.asked} complete={complete} now={now} />
       <HowLongSince council={whole} clocks={read.clocks} now={now} source={sourceLine(complete)} />
       {mayRecord(person) ? (
         <LinkButton href={`/inspections/new?authority=${authority.slug}`}>Add an inspection</LinkButton>
@@ -161,6 +136,16 @@ function LeftOut({ count, path }: { count: number; path: string }) {
       {count === 1 ? 'One later event is left out.' : `${count} later events are left out.`}{' '}
       <a className="govuk-link" href={path}>
         Show everything up to today
+      </a>
+    </p>
+  );
+}
+
+function PrintLink({ href }: { href: string }) {
+  return (
+    <p className="govuk-body">
+      <a className="govuk-link" href={href}>
+        Print this as one page
       </a>
     </p>
   );

@@ -1,0 +1,20 @@
+import type { CouncilHistory } from '../history.ts';
+
+/** Longer than any English council’s name (35), and short enough for every sentence it stands in. */
+export const LONGEST_NAME = 48;
+
+export function shortName(name: string, longest: number = LONGEST_NAME): string {
+  const characters = Array.from(name);
+  return characters.length <= longest ? name : `${characters.slice(0, longest - 1).join('')}…`;
+}
+
+/** A history whose councils have names that fit a printed page. */
+export function withShortNames<History extends CouncilHistory>(history: History): History {
+  const { authority, predecessors, successors } = history;
+  return {
+    ...history,
+    authority: { ...authority, name: shortName(authority.name) },
+    predecessors: predecessors.map((before) => ({ ...before, name: shortName(before.name) })),
+    successors: successors.map((after) => ({ ...after, name: shortName(after.name) })),
+  };
+}
