@@ -8,14 +8,31 @@ import { freePort } from '../scripts/postgres/server.ts';
 import { connection } from '../scripts/start/connection.ts';
 import { postgresFolder } from '../scripts/start/data-folder.ts';
 import { quietEnvironment } from '../scripts/test/surroundings.ts';
-import { announce } from './gradeline.ts';
+import { announce, NAMES } from './gradeline.ts';
 
 /** A first start builds the pages. */
 const PATIENCE = 240_000;
 
-/** Before all journeys: `npm start` itself, on a free port, with a data folder and a Postgres that are nobody else's. */
-export default async function start(): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'gradeline-e2e-'));
+type End = () => Promise<void>;
+
+/** Before all tests: the Gradelines they are about. One after the other, because the first builds the pages for both. */
+export default async function start(): Promise<End> {
+  const ends: End[] = [];
+  const end = async () => {
+    await Promise.all(ends.map((one) => one()));
+  };
+  try {
+    for (const name of NAMES) ends.push(await startOne(name));
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return end;
+}
+
+/** `npm start` itself, on a free port, with a data folder and a Postgres that are nobody else's. */
+export async function startOne(name: (typeof NAMES)[number]): Promise<End> {
+  const folder = mkdtempSync(path.join(tmpdir(), `gradeline-${name}-`));
   if (isRoot()) chmodSync(folder, 0o711);
   const dataFolder = path.join(folder, 'data');
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
@@ -32,7 +49,8 @@ export default async function start(): Promise<() => Promise<void>> {
     const said = await whenReady(child);
     const url = /^Gradeline is ready at (\S+)$/m.exec(said)?.[1] ?? '';
     const firstLink = /\S+\/join\/\S+/.exec(said)?.[0] ?? '';
-    announce({ url, firstLink, dataFolder, databaseUrl: await connection({ databaseUrl: undefined, dataFolder }) });
+    const databaseUrl = await connection({ databaseUrl: undefined, dataFolder });
+    announce(name, { url, firstLink, dataFolder, databaseUrl });
   } catch (error) {
     await end();
     throw error;
