@@ -1,12 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
 import { CHROMIUM_FLAGS, chromiumsHere } from './e2e/chromium.ts';
 
-/** The journeys, against a production build that e2e/start.ts starts with a data folder of its own. */
+/** The journeys, against production builds that e2e/start.ts starts with data folders of their own. */
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/start.ts',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   // A test that passes the second time has failed the first.
   retries: 0,
   forbidOnly: true,
@@ -22,8 +22,8 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROMIUM_PATH || chromiumsHere()[0], args: CHROMIUM_FLAGS },
   },
   projects: [
-    { name: 'journeys', testIgnore: 'gate/**' },
-    // They look whether anything at all has changed in the database, so nothing else may be at work. Alone: --no-deps.
-    { name: 'gate', testDir: 'e2e/gate', dependencies: ['journeys'], workers: 1, fullyParallel: false },
+    { name: 'journeys', testIgnore: 'gate/**', workers: 2 },
+    // They look whether anything at all has changed in the database, and so have a Gradeline of their own, where they go one by one.
+    { name: 'gate', testDir: 'e2e/gate', workers: 1, fullyParallel: false },
   ],
 });

@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import pg from 'pg';
-import { gradeline } from './gradeline.ts';
+import { choose, gradeline } from './gradeline.ts';
 import { addPerson, type Person, type Role, signInByCall } from './person.ts';
 import { watchFaults } from './watch.ts';
 
@@ -19,11 +19,19 @@ type Fixtures = {
   rows: (sql: string, values?: unknown[]) => Promise<Row[]>;
 };
 
-type WorkerFixtures = { pool: pg.Pool };
+type WorkerFixtures = { chosen: undefined; pool: pg.Pool };
 
 /** Playwright's test, where anything wrong on the console or in a script fails it. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   expectedFaults: [[], { option: true }],
+  chosen: [
+    async ({ browserName: _ }, use, { project }) => {
+      choose(project.name);
+      await use(undefined);
+    },
+    { scope: 'worker', auto: true },
+  ],
+
   baseURL: ({ browserName: _ }, use) => use(gradeline().url),
 
   context: async ({ context, expectedFaults }, use) => {

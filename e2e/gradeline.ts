@@ -8,16 +8,30 @@ const Gradeline = z.object({
   firstLink: z.string(),
 });
 
-/** The Gradeline under test: where it answers, where its rows are and where it keeps its files. */
+/** A Gradeline under test: where it answers, where its rows are and where it keeps its files. */
 export type Gradeline = z.infer<typeof Gradeline>;
 
-const NAME = 'GRADELINE_UNDER_TEST';
+/** The journeys have one and the gate another, which sees whether anything at all has changed: so both can be at work. */
+export const NAMES = ['journeys', 'gate'] as const;
+type Name = (typeof NAMES)[number];
+
+let own: Name = 'journeys';
 
 /** Said once by the setup; Playwright hands the environment on to the processes that run the tests. */
-export function announce(gradeline: Gradeline): void {
-  process.env[NAME] = JSON.stringify(gradeline);
+export function announce(name: Name, gradeline: Gradeline): void {
+  process.env[variable(name)] = JSON.stringify(gradeline);
 }
 
+/** Said once by each of those processes, which belongs to one of Playwright's projects. */
+export function choose(project: string): void {
+  own = NAMES.find((name) => name === project) ?? own;
+}
+
+/** The one that this process's tests are about. */
 export function gradeline(): Gradeline {
-  return Gradeline.parse(JSON.parse(process.env[NAME] ?? 'null'));
+  return Gradeline.parse(JSON.parse(process.env[variable(own)] ?? 'null'));
+}
+
+function variable(name: Name): string {
+  return `GRADELINE_UNDER_TEST_${name}`;
 }

@@ -7,7 +7,8 @@ const AT_LAST = 'idle-at-last';
 /** From the next page on. */
 export async function holdIdle(page: Page): Promise<void> {
   await page.addInitScript((name) => {
-    const now = { didTimeout: true, timeRemaining: () => 0 };
+    // Number() is 0. A function of our own would bring along what tsx adds to name it, which no page has.
+    const now = { didTimeout: true, timeRemaining: Number };
     window.requestIdleCallback = (task) => {
       document.documentElement.setAttribute('data-waits', '');
       window.addEventListener(name, () => task(now), { once: true });
@@ -26,14 +27,12 @@ export async function whenHydrated(page: Page): Promise<void> {
 export async function becomeIdle(page: Page): Promise<void> {
   await page.evaluate(async (name) => {
     window.dispatchEvent(new Event(name));
-    const onTheWay = () => {
-      const come = new Set(performance.getEntriesByType('resource').map((entry) => entry.name));
-      return [...document.scripts].filter(({ src, noModule }) => src !== '' && !noModule && !come.has(src)).length;
-    };
     let quiet = document.documentElement.hasAttribute('data-waits') ? 0 : 3;
     while (quiet < 3) {
       await new Promise((resolve) => setTimeout(resolve, 100));
-      quiet = onTheWay() === 0 ? quiet + 1 : 0;
+      const come = new Set(performance.getEntriesByType('resource').map((entry) => entry.name));
+      const due = [...document.scripts].filter(({ src, noModule }) => src !== '' && !noModule && !come.has(src));
+      quiet = due.length === 0 ? quiet + 1 : 0;
     }
   }, AT_LAST);
 }

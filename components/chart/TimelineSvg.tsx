@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { DrawingSvg } from '@/components/chart/DrawingSvg';
 import type { FormName } from '@/domain/drawing/drawing';
 import { layOut } from '@/domain/timeline/layout';
@@ -10,7 +11,7 @@ interface TimelineSvgProps {
   id: string;
 }
 
-/** The timeline as plain SVG, in one of its forms. */
-export function TimelineSvg({ timeline, form, id }: TimelineSvgProps) {
+/** The timeline as plain SVG, in one of its forms. Not laid out and drawn again whenever something is pointed at. */
+export const TimelineSvg = memo(function TimelineSvg({ timeline, form, id }: TimelineSvgProps) {
   return <DrawingSvg drawing={layOut(timeline, form)} description={timeline.description} id={id} />;
-}
+});

@@ -50,7 +50,8 @@ test(`of ${POSTS} posts, right ones and hostile ones, none breaks anything or is
   playwright,
   rows,
 }) => {
-  test.setTimeout(300_000);
+  // The journeys are at work beside it.
+  test.setTimeout(600_000);
   const ready: Ready[] = [];
   for (const { mutation, may, arrange } of CASES) {
     const often = may === 'own' || may === 'anybody' ? FEW : POSTS / CASES.length / 2;
