@@ -28,7 +28,9 @@ describe('the plain picture', () => {
 
 describe('what has no grade', () => {
   it('is hatched where the report has no overall grade, which no grade is, and says so in words', () => {
-    const hatched = /<g class="timeline-mark timeline-mark--no-headline" fill="url\(#t-hatch\)"[^>]*>(.*?)<\/g>/.exec(svg);
+    const hatched = /<g class="timeline-mark timeline-mark--no-headline" fill="url\(#t-hatch\)"[^>]*>(.*?)<\/g>/.exec(
+      svg,
+    );
     expect(hatched?.[1]).toContain('data-mark');
     expect(svg.match(/fill="url\(#t-hatch\)"/g)).toHaveLength(1);
     expect(svg).toContain('No overall grade');
