@@ -13,15 +13,26 @@ const FOLDER = 'docs/images';
 /** As an office screen and the narrowest phone have them. Taller would weigh more and say no more. */
 const SIZES = { '': { width: 1280, height: 900 }, '-phone': { width: 320, height: 800 } } as const;
 
-/** What to look at, and what its picture is called. What is not there yet is passed over, and said. */
-const VIEWS = [
+interface View {
+  /** What the picture is called. */
+  name: string;
+  /** One that is not there is passed over, and said. */
+  address: string;
+  /** Selects where the picture begins; the top of the page where it isn't said. */
+  from?: string;
+}
+
+const VIEWS: readonly View[] = [
   { name: 'home', address: '/' },
-  { name: 'lancashire', address: '/authorities/lancashire' },
+  { name: 'lancashire', address: '/authorities/lancashire', from: 'figure' },
   { name: 'england', address: '/england' },
   { name: 'councils', address: '/authorities' },
   { name: 'compare', address: '/compare?authority=lancashire&authority=bradford' },
   { name: 'brief', address: '/authorities/lancashire/brief' },
-] as const;
+];
+
+/** A little of the page above what a picture begins with. */
+const MARGIN = 16;
 
 /** A page that still changes when it has loaded: recharts arrives when the browser has nothing else to do. */
 const SETTLED_MS = 3000;
@@ -31,7 +42,7 @@ await runScript(takeThemAll);
 async function takeThemAll(): Promise<void> {
   const executablePath = await findChromium(quietEnvironment({}));
   const gradeline = await ownGradeline();
-  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, '--lang=en-GB'] });
   try {
     mkdirSync(FOLDER, { recursive: true });
     for (const [suffix, viewport] of Object.entries(SIZES)) await takeAt(browser, gradeline.url, suffix, viewport);
@@ -55,17 +66,22 @@ async function takeAt(
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  for (const { name, address } of VIEWS) await take(page, address, path.join(FOLDER, `${name}${suffix}.png`));
+  for (const view of VIEWS) await take(page, view, path.join(FOLDER, `${view.name}${suffix}.png`));
   await context.close();
 }
 
-async function take(page: Page, address: string, file: string): Promise<void> {
+async function take(page: Page, { address, from = 'body' }: View, file: string): Promise<void> {
   const answer = await page.goto(address);
   if (answer?.status() === 404) {
     say(`${address} is not there: no ${file}`);
     return;
   }
   await page.waitForTimeout(SETTLED_MS);
+  const top = await page
+    .locator(from)
+    .first()
+    .evaluate((element) => element.getBoundingClientRect().top);
+  await page.evaluate((to) => window.scrollTo(0, to), top - MARGIN);
   await page.screenshot({ path: file });
   say(`${file} shows ${address}`);
 }

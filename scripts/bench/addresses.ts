@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { filled, pages } from '../../e2e/addresses.ts';
+import { filled, pageAddresses } from '../../e2e/addresses.ts';
 
 /** The page of app/ and one address of it. */
 export interface Visited {
@@ -16,7 +16,7 @@ const EXTREMES = `
 /** Every page that answers a reader who is not signed in; a council's pages for the councils with the most and fewest events. */
 export async function readersAddresses(url: string, databaseUrl: string): Promise<Visited[]> {
   const councils = await extremes(databaseUrl);
-  const all = pages().flatMap((page) => {
+  const all = pageAddresses().flatMap((page) => {
     const named = page.includes('[slug]') ? councils.map((slug) => page.replace('[slug]', slug)) : [page];
     return named.map((one) => ({ page, address: filled(one) }));
   });
