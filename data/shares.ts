@@ -1,6 +1,8 @@
 import { lastReportDay } from '../domain/as-at.ts';
+import { sampleDays } from '../domain/england/sample-days.ts';
+import { fromFirstSeen, type Shares, sharesOf } from '../domain/england/shares.ts';
 import type { StoodSpan } from '../domain/england/stood-span.ts';
-import { EVERYWHERE } from '../domain/measures/places.ts';
+import { EVERYWHERE, type Places } from '../domain/measures/places.ts';
 import type { Day } from '../domain/partial-date.ts';
 import { database } from './database.ts';
 import { Prisma } from './generated/client.ts';
@@ -8,6 +10,13 @@ import { councilsIn } from './places-sql.ts';
 import { joinJudgement, ratingSql } from './rating-sql.ts';
 import { recordTables } from './record-tables.ts';
 import { clockSql, type StandingQuestion } from './standing-sql.ts';
+
+/** How the councils open on each day from one to another were divided among the grades; `from` is null for the whole record. */
+export async function sharesOver(question: StandingQuestion & { places: Places }, from: Day | null): Promise<Shares> {
+  const days = sampleDays({ from, asAt: question.asAt });
+  const shares = sharesOf(days, await stoodSpans(question, days, question.places));
+  return from === null ? fromFirstSeen(shares) : shares;
+}
 
 /** What is asked of each of the days. */
 type SeriesQuestion = Omit<StandingQuestion, 'asAt'>;

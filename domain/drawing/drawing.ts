@@ -63,6 +63,7 @@ export const DEPTHS = [
   'published-unsure',
   'rail',
   'level',
+  'leader',
   'no-headline',
   'gap',
   'span',

@@ -15,14 +15,13 @@ import { stoodElsewhere } from '../../data/movers.ts';
 import { ratingsAsAt, ratingsChoices } from '../../data/ratings.ts';
 import { recordWords } from '../../data/record-words.ts';
 import { waitsIn } from '../../data/recoveries.ts';
-import { stoodSpans } from '../../data/shares.ts';
+import { sharesOver } from '../../data/shares.ts';
 import { questionOf } from '../../data/standing-sql.ts';
 import { successionChoices } from '../../data/succession-choices.ts';
 import { stepsIn } from '../../data/transitions.ts';
 import { latestInspections } from '../../data/waits.ts';
 import type { ActivityAsked, Cursor } from '../../domain/activity/asked.ts';
 import { AS_IT_STANDS } from '../../domain/clocks.ts';
-import { sampleDays } from '../../domain/england/sample-days.ts';
 import type { Clock, Grade } from '../../domain/history.ts';
 import { type Listing, parseListing } from '../../domain/listing.ts';
 import { EVERYWHERE } from '../../domain/measures/places.ts';
@@ -97,15 +96,9 @@ export const READINGS: Reading[] = [
   reading(countsOn, 'known years ago', questionOf({ asAt: before })),
   reading(countsOn, 'inspected years ago', questionOf({ asAt: before, basis: 'inspected' })),
   reading(countsOn, 'of another area', questionOf({ asAt: today, area: 'care-leavers' })),
-  ...BASES.map((basis) =>
-    reading(stoodSpans, basis, questionOf({ asAt: today, basis }), sampleDays({ from: null, asAt: today })),
-  ),
-  reading(
-    stoodSpans,
-    'of another area, two years',
-    questionOf({ asAt: today, area: 'care-leavers' }),
-    sampleDays({ from: '2024-10-31', asAt: today }),
-  ),
+  ...BASES.map((basis) => reading(sharesOver, basis, measured('2025-10-31', basis), null)),
+  reading(sharesOver, 'two years', measured('2025-10-31', 'known'), '2024-10-31'),
+  reading(sharesOver, 'of another area', { ...measured('2025-10-31', 'known'), area: 'care-leavers' }, null),
   reading(latestReports, 'today', today, 10),
   reading(latestReports, 'years ago', before, 10),
   reading(completeTo, 'now'),
