@@ -4,7 +4,7 @@ import type { StoodSpan } from '../domain/england/stood-span.ts';
 import { EVERYWHERE } from '../domain/measures/places.ts';
 import { CHILDRENS_SERVICES, OVERALL } from '../domain/standing.ts';
 import { countsOn } from './england.ts';
-import { stoodSpans } from './shares.ts';
+import { sharesOver, stoodSpans } from './shares.ts';
 import { questionOf } from './standing-sql.ts';
 
 // Before the record, in its first weeks, round reorganisations (2019, 2021, 2023), through the days of April 2026.
@@ -73,5 +73,19 @@ describe('where councils stood on each day of a series', () => {
     const sums = Object.fromEntries(held.map(([rating]) => [rating, 0]));
     for (const [rating, count] of held) sums[rating] = (sums[rating] ?? 0) + count;
     expect(sums).toEqual({ outstanding: 36, good: 67, 'requires-improvement': 31, inadequate: 19 });
+  });
+  it('are compared only where grades cover the same: until 2023 children in care took in care leavers', async () => {
+    const asked = { ...questionOf({ asAt: '2026-11-24', area: 'children-in-care' }), places: EVERYWHERE };
+    const { compared, bands } = await sharesOver(asked, null);
+    expect(bands.find(({ grade }) => grade === 'good')?.counts[30]).toBeGreaterThan(0);
+    expect(compared?.before?.day).toMatch(/^202[456]/);
+    expect(compared?.labels).toEqual(['Good', 'Outstanding']);
+  });
+  it('begin where the record of the regime does, or on the day asked for', async () => {
+    const asked = { ...questionOf({ asAt: '2026-11-24', regime: 'area-send', area: 'outcome' }), places: EVERYWHERE };
+    const { days, bands } = await sharesOver(asked, null);
+    expect(bands.every(({ id, counts }) => id === 'none-in-record' || counts[0] === 0)).toBe(true);
+    expect(days.length).toBeLessThan(54);
+    expect((await sharesOver(asked, '2016-01-31')).days[0]).toBe('2016-01-31');
   });
 });

@@ -6,6 +6,7 @@ import { EVERYWHERE, type Places } from '../domain/measures/places.ts';
 import type { Day } from '../domain/partial-date.ts';
 import { database } from './database.ts';
 import { Prisma } from './generated/client.ts';
+import { gradesJudged } from './grades.ts';
 import { councilsIn } from './places-sql.ts';
 import { joinJudgement, ratingSql } from './rating-sql.ts';
 import { recordTables } from './record-tables.ts';
@@ -14,7 +15,8 @@ import { clockSql, type StandingQuestion } from './standing-sql.ts';
 /** How the councils open on each day from one to another were divided among the grades; `from` is null for the whole record. */
 export async function sharesOver(question: StandingQuestion & { places: Places }, from: Day | null): Promise<Shares> {
   const days = sampleDays({ from, asAt: question.asAt });
-  const shares = sharesOf(days, await stoodSpans(question, days, question.places));
+  const [spans, grades] = await Promise.all([stoodSpans(question, days, question.places), gradesJudged(question)]);
+  const shares = sharesOf(days, spans, grades);
   return from === null ? fromFirstSeen(shares) : shares;
 }
 
@@ -34,10 +36,10 @@ export async function stoodSpans(
   const reported = days.map((asAt) => lastReportDay({ asAt, basis: question.basis }));
   return database().$queryRaw<StoodSpan[]>`
     SELECT s.rating, s.scale, g.label, g.rank,
-      (SELECT count(*)::int FROM grade step WHERE step.scale_slug = s.scale) AS steps, s.first, s.until, s.count
+      (SELECT count(*)::int FROM grade step WHERE step.scale_slug = s.scale) AS steps, va.covers, s.first, s.until, s.count
     FROM (
-      SELECT ${ratingSql(question, Prisma.sql`e.unseen`)} AS rating, j.scale_slug AS scale, j.grade_slug, e.first, e.until,
-        count(*)::int AS count
+      SELECT ${ratingSql(question, Prisma.sql`e.unseen`)} AS rating, j.scale_slug AS scale, j.grade_slug,
+        CASE WHEN j.grade_slug IS NOT NULL THEN v.version_slug END AS graded_by, e.first, e.until, count(*)::int AS count
       FROM (SELECT ${[...days]}::text[]::date[] AS on, ${reported}::text[]::date[] AS reported, ${days.length}::int AS n) d
       CROSS JOIN ${councilsIn(places)}
       CROSS JOIN LATERAL (SELECT coalesce(${firstOn(Prisma.sql`a.opened_on`)}, 0) AS opens,
@@ -46,8 +48,10 @@ export async function stoodSpans(
       CROSS JOIN LATERAL (SELECT span.inspection_id, span.unseen, greatest(span.first, o.opens) AS first,
         least(span.until, o.closes) AS until) e
       ${joinJudgement(question)}
-      WHERE e.first < e.until GROUP BY 1, 2, 3, 4, 5
-    ) s LEFT JOIN grade g ON g.scale_slug = s.scale AND g.slug = s.grade_slug`;
+      WHERE e.first < e.until GROUP BY 1, 2, 3, 4, 5, 6
+    ) s
+    LEFT JOIN grade g ON g.scale_slug = s.scale AND g.slug = s.grade_slug
+    LEFT JOIN version_area va ON va.version_slug = s.graded_by AND va.area_slug = ${question.area}`;
 }
 
 /** Index of the first of the days that a date has come by; their number where it comes by none. */

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { Area, AreaChart } from 'recharts';
+import { BandPatterns } from '@/components/chart/BandPatterns';
 import { axesOf, marginOf, PlacedMarks, SaysDrawn } from '@/components/chart/RechartsParts';
-import { BandPatterns, bandFill, EDGE } from '@/components/chart/ShareBands';
+import { bandFill, EDGE, Swatches } from '@/components/chart/ShareBands';
 import { TimelineWords } from '@/components/chart/TimelineWords';
 import type { SharesDrawing } from '@/domain/england/shares-layout';
 import { toMs } from '@/domain/timeline/days';
@@ -15,7 +16,7 @@ export interface RechartsSharesProps {
 
 /** The same bands as the plain SVG, stacked by recharts on its own axes. Hidden from screen readers: the figure says it already. */
 export const RechartsShares = memo(function RechartsShares({ drawing, id, onDrawn }: RechartsSharesProps) {
-  const { width, height, areas, marks, words } = drawing;
+  const { width, height, areas, marks, swatches, words } = drawing;
   return (
     <div className="timeline-live" aria-hidden="true">
       <AreaChart
@@ -44,6 +45,7 @@ export const RechartsShares = memo(function RechartsShares({ drawing, id, onDraw
             zIndex={0}
           />
         ))}
+        <Swatches swatches={swatches} id={id} />
         <TimelineWords words={words} />
         <SaysDrawn onDrawn={onDrawn} />
       </AreaChart>

@@ -1,7 +1,6 @@
-import type { SVGProps } from 'react';
 import { gradeColours } from '@/components/chart/grade-colours';
 import { tidy } from '@/components/chart/Marks';
-import type { ShareArea } from '@/domain/england/shares-layout';
+import type { ShareArea, Swatch } from '@/domain/england/shares-layout';
 
 /** The line that parts each band from the one above it, whatever their colours. */
 export const EDGE = { stroke: '#0b0c0c', strokeWidth: 1 } as const;
@@ -62,34 +61,19 @@ function back(points: readonly Point[]): string {
   return `${corners.reverse().join('')}H${tidy(points[0]?.x ?? 0)}`;
 }
 
-const LINE = { stroke: '#6f777b', strokeWidth: 1.5 } as const;
-type Tile = Pick<SVGProps<SVGPatternElement>, 'width' | 'height' | 'patternTransform'>;
-
-/** The grounds of bands without a grade: hatched for "no overall", dotted for "none in record", ruled for the rest. */
-export function BandPatterns({ id }: { id: string }) {
+/** Beside the names of bands that have no room for theirs. */
+export function Swatches({ swatches, id }: { swatches: readonly Swatch[]; id: string }) {
   return (
-    <defs>
-      <Pattern id={`${id}-no-overall`} width={6} height={6} patternTransform="rotate(45)">
-        <line x1="0" y1="0" x2="0" y2="6" stroke="#6f777b" strokeWidth="4" />
-      </Pattern>
-      <Pattern id={`${id}-none-in-record`} width={8} height={8}>
-        <circle cx="4" cy="4" r="1" fill="#6f777b" />
-      </Pattern>
-      <Pattern id={`${id}-rows`} width={5} height={5}>
-        <line x1="0" y1="2.5" x2="5" y2="2.5" {...LINE} />
-      </Pattern>
-      <Pattern id={`${id}-columns`} width={5} height={5}>
-        <line x1="2.5" y1="0" x2="2.5" y2="5" {...LINE} />
-      </Pattern>
-    </defs>
-  );
-}
-
-function Pattern({ id, width, height, patternTransform, children }: Tile & { id: string; children: React.ReactNode }) {
-  return (
-    <pattern id={id} {...{ width, height, patternTransform }} patternUnits="userSpaceOnUse">
-      <rect width={width} height={height} fill="#ffffff" />
-      {children}
-    </pattern>
+    <g className="share-bands">
+      {swatches.map(({ id: mark, look, standing, x, y, width, height }) => (
+        <rect
+          key={mark}
+          data-mark={mark}
+          fill={bandFill({ standing, look }, id)}
+          {...{ x, y, width, height }}
+          {...EDGE}
+        />
+      ))}
+    </g>
   );
 }

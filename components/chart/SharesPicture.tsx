@@ -65,7 +65,7 @@ function Cursor({ drawing: { width, height, plot }, stop }: { drawing: SharesDra
   const line = { x1: tidy(stop.x), x2: tidy(stop.x), y1: plot.top - 6, y2: plot.bottom + 6 };
   return (
     <svg className="timeline-cursor" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <line className="timeline-cursor__halo" {...line} />
+      <line className="timeline-cursor__halo shares-cursor__halo" {...line} />
       <line className="timeline-cursor__line" {...line} />
     </svg>
   );

@@ -1,6 +1,6 @@
 import { type Canvas, leadingOf, write, writeLines } from '../drawing/canvas.ts';
 import { textWidth, wrapAll } from '../drawing/text-width.ts';
-import type { ShareArea } from './shares-layout.ts';
+import type { ShareArea, Swatch } from './shares-layout.ts';
 
 const PADDING = 4;
 
@@ -38,15 +38,31 @@ function between(edges: ShareArea['edges'], from: number, to: number): { top: nu
   return { top: Math.max(...along.map(({ top }) => top)), base: Math.min(...along.map(({ base }) => base)) };
 }
 
+const SWATCH = 12;
+const SPACE = 16;
+
 /**
- * Names under the picture the bands that are too thin for words.
+ * Names under the picture the bands without room for theirs, each beside a swatch of it.
  * @param y where the picture ends without them
- * @returns where it ends with them
+ * @returns the swatches, and where it ends with them
  */
-export function writeUnplaced(canvas: Canvas, labels: readonly string[], y: number): number {
-  if (labels.length === 0) return y;
+export function writeUnplaced(
+  canvas: Canvas,
+  areas: readonly ShareArea[],
+  y: number,
+): { swatches: Swatch[]; height: number } {
   const { form } = canvas;
-  const lines = wrapAll(`Too thin for words: ${labels.join(', ').toLowerCase()}`, form.width, form.text);
-  writeLines(canvas, lines, { x: 0, y: y + form.text, tone: 'quiet' });
-  return y + lines.length * leadingOf(form) + PADDING;
+  const [indent, row] = [SWATCH + PADDING, Math.max(SWATCH, leadingOf(form)) + PADDING];
+  const swatches: Swatch[] = [];
+  let [x, top] = [0, y];
+  for (const { id, label, look, standing } of areas) {
+    const lines = wrapAll(label, form.width - indent, form.text);
+    const width = indent + Math.max(...lines.map((line) => textWidth(line, form.text)));
+    if (x > 0 && x + width > form.width) [x, top] = [0, top + row];
+    swatches.push({ id: `swatch:${id}`, look, standing, x, y: top + 1, width: SWATCH, height: SWATCH });
+    writeLines(canvas, lines, { x: x + indent, y: top + form.text, tone: 'quiet' });
+    x += width + SPACE;
+    top += (lines.length - 1) * leadingOf(form);
+  }
+  return { swatches, height: areas.length === 0 ? y : top + row };
 }

@@ -1,13 +1,14 @@
 import { type Canvas, canvasFor, mark, write } from '../drawing/canvas.ts';
-import { type Drawing, FORMS, type Form, type FormName, type Standing } from '../drawing/drawing.ts';
+import { type Box, type Drawing, FORMS, type Form, type FormName, type Standing } from '../drawing/drawing.ts';
 import { AXIS_HEIGHT, drawYears, yearsOn } from '../drawing/years.ts';
 import { formatDate } from '../partial-date.ts';
+import type { NoneReason } from '../standing.ts';
 import { writeEndLabels } from './share-labels.ts';
 import { writeInside, writeUnplaced } from './share-words.ts';
-import { type Band, type Shares, shareInWords } from './shares.ts';
+import { type Shares, shareInWords } from './shares.ts';
 
-/** How a band looks: a grade by its place on its scale, a reason by a pattern that its neighbours don't have. */
-export type Look = 'grade' | 'no-overall' | 'none-in-record' | 'rows' | 'columns';
+/** How a band looks: a grade by its place on its scale, each reason by a pattern of its own. */
+export type Look = 'grade' | NoneReason;
 
 /** One band of the picture. Its edges go in steps: each share holds until the next day. */
 export interface ShareArea {
@@ -24,6 +25,14 @@ export interface ShareArea {
 export interface SharesDrawing extends Drawing {
   /** From the bottom up. */
   areas: ShareArea[];
+  /** Beside the names, under the picture, of bands without room for theirs. */
+  swatches: Swatch[];
+}
+
+export interface Swatch extends Box {
+  id: string;
+  look: Look;
+  standing: Standing | null;
 }
 
 /** `small` where the picture is one of several things on a page. */
@@ -35,9 +44,9 @@ const HEIGHTS: Record<Size, Record<FormName, number>> = {
 };
 /** Room for the axis at the left, and for the bands' names at the right. */
 const SIDES = {
-  narrow: { left: 32, right: 104 },
-  medium: { left: 38, right: 160 },
-  wide: { left: 42, right: 210 },
+  narrow: { left: 42, right: 104 },
+  medium: { left: 45, right: 178 },
+  wide: { left: 48, right: 210 },
 } as const satisfies Record<FormName, Pick<Form, 'left' | 'right'>>;
 const HEAD = 20;
 const LEVELS = [0, 25, 50, 75, 100];
@@ -52,10 +61,10 @@ export function layOutShares(shares: Shares, name: FormName, size: Size): Shares
   drawScale(canvas, plot);
   drawTime(canvas, plot, shares);
   const placed = new Set([...writeEndLabels(canvas, plot, areas), ...writeInside(canvas, areas)]);
-  const unplaced = areas.filter(({ id }) => !placed.has(id)).map(({ label }) => label);
-  const height = writeUnplaced(canvas, unplaced, plot.bottom + AXIS_HEIGHT);
+  const unplaced = areas.filter(({ id }) => !placed.has(id));
+  const { swatches, height } = writeUnplaced(canvas, unplaced, plot.bottom + AXIS_HEIGHT);
   addStops(canvas, plot, shares);
-  return { form: name, width: form.width, height, plot, axis: canvas.axis, ...canvas.drawing, areas };
+  return { form: name, width: form.width, height, plot, axis: canvas.axis, ...canvas.drawing, areas, swatches };
 }
 
 type Plot = Drawing['plot'];
@@ -64,7 +73,7 @@ function areasOf({ days, open, bands }: Shares, { place }: Canvas, { top, bottom
   const below = days.map(() => 0);
   const levelOf = (count: number, day: number) => bottom - (count / Math.max(1, open[day] ?? 0)) * (bottom - top);
   const last = days.length - 1;
-  return bands.map((band, index) => {
+  return bands.map((band) => {
     const edges = days.map((on, day) => {
       const base = below[day] ?? 0;
       below[day] = base + (band.counts[day] ?? 0);
@@ -73,15 +82,8 @@ function areasOf({ days, open, bands }: Shares, { place }: Canvas, { top, bottom
     const count = band.counts[last] ?? 0;
     const endShare = count === 0 ? null : shareInWords(count, open[last] ?? 0);
     const { id, label, standing } = band;
-    return { id: `share:${id}`, label, look: lookOf(band, index), standing, edges, endShare };
+    return { id: `share:${id}`, label, look: band.reason ?? 'grade', standing, edges, endShare };
   });
-}
-
-function lookOf({ reason }: Band, index: number): Look {
-  if (reason === null) return 'grade';
-  if (reason === 'no-overall-in-framework') return 'no-overall';
-  if (reason === 'none-in-record') return 'none-in-record';
-  return index % 2 === 0 ? 'rows' : 'columns';
 }
 
 /** The share of councils, up the left. */
@@ -89,7 +91,10 @@ function drawScale(canvas: Canvas, { left, top, bottom }: Plot): void {
   for (const level of LEVELS) {
     const y = bottom - (level / 100) * (bottom - top);
     mark(canvas, 'level', String(level), { x: left - 4, y, width: 4, height: 0 });
-    if (level % 50 === 0) write(canvas, { x: left - 7, y: y + 4, text: `${level}%`, anchor: 'end', tone: 'quiet' });
+    if (level % 50 !== 0) continue;
+    // The lowest stands on the axis, clear of the first year.
+    const baseline = level === 0 ? y : y + 4;
+    write(canvas, { x: left - 7, y: baseline, text: `${level}%`, anchor: 'end', tone: 'quiet' });
   }
 }
 

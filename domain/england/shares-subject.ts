@@ -14,6 +14,8 @@ export function sharesSubject({ regime, area, regions, types }: Asked, choices: 
   const named = (all: readonly Named[], asked: readonly string[]) =>
     all.filter(({ slug }) => asked.includes(slug)).map(({ name }) => name);
   const judged = named(choices.areas, [area]);
-  const line = regime === CHILDRENS_SERVICES && judged.length > 0 ? [] : named(choices.regimes, [regime]);
+  const line = named(choices.regimes, [regime]).filter(
+    (name) => judged.length === 0 || (regime !== CHILDRENS_SERVICES && !judged.some((area) => area.startsWith(name))),
+  );
   return [line, judged, named(choices.regions, regions), named(choices.types, types)].flat().join(', ');
 }

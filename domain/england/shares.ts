@@ -1,6 +1,8 @@
 import type { Standing } from '../drawing/drawing.ts';
+import type { Grade } from '../history.ts';
 import type { Day } from '../partial-date.ts';
 import { type NoneReason, reasonOf } from '../standing.ts';
+import { type Compared, comparedOver } from './shares-compared.ts';
 import type { StoodSpan } from './stood-span.ts';
 
 /** How councils were divided among the grades on each day of a series, and among the reasons for none. */
@@ -11,6 +13,8 @@ export interface Shares {
   open: number[];
   /** From the bottom of the picture up: the best grade first, then the reasons for none, "none in record" last. */
   bands: Band[];
+  /** What can be said of them in a sentence; null where no council has a grade on the last day. */
+  compared: Compared | null;
 }
 
 export interface Band {
@@ -37,8 +41,11 @@ const REASONS: readonly NoneReason[] = [
   'none-in-record',
 ];
 
-/** Adds the spans of a series up, day by day. Bands that no council was ever in are left out. */
-export function sharesOf(days: readonly Day[], spans: readonly StoodSpan[]): Shares {
+/**
+ * Adds the spans of a series up, day by day. Bands that no council was ever in are left out.
+ * @param grades every grade that the councils could have been given
+ */
+export function sharesOf(days: readonly Day[], spans: readonly StoodSpan[], grades: readonly Grade[]): Shares {
   const bands = new Map<string, Band>();
   for (const span of spans) {
     const fresh = bandOf(span, days.length);
@@ -48,7 +55,7 @@ export function sharesOf(days: readonly Day[], spans: readonly StoodSpan[]): Sha
   }
   const stacked = [...bands.values()].sort(byPlace);
   const open = days.map((_, day) => stacked.reduce((sum, { counts }) => sum + (counts[day] ?? 0), 0));
-  return { days: [...days], open, bands: stacked };
+  return { days: [...days], open, bands: stacked, compared: comparedOver({ days, open }, spans, grades) };
 }
 
 function bandOf({ rating, scale, label, rank, steps }: StoodSpan, days: number): Band {
@@ -79,7 +86,8 @@ export function fromFirstSeen(shares: Shares): Shares {
   );
   if (seen < 2) return shares;
   const kept = <Each>(all: readonly Each[]) => all.slice(seen - 1);
-  return { days: kept(days), open: kept(open), bands: bands.map((band) => ({ ...band, counts: kept(band.counts) })) };
+  const cut = bands.map((band) => ({ ...band, counts: kept(band.counts) }));
+  return { ...shares, days: kept(days), open: kept(open), bands: cut };
 }
 
 /** A reason in as few words as a band has room for. */

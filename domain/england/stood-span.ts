@@ -6,6 +6,8 @@ export interface StoodSpan {
   label: string | null;
   rank: number | null;
   steps: number | null;
+  /** What a grade covers: two are only compared where this is the same. Null where there is none. */
+  covers: string | null;
   /** Index of the first day. */
   first: number;
   /** Index after the last day. */
