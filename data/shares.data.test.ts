@@ -82,7 +82,10 @@ describe('where councils stood on each day of a series', () => {
     expect(compared?.labels).toEqual(['Good', 'Outstanding']);
   });
   it('begin where the record of the regime does, or on the day asked for', async () => {
-    const asked = { ...questionOf({ asAt: '2026-11-24', regime: 'area-send', area: 'outcome' }), places: EVERYWHERE };
+    const asked = {
+      ...questionOf({ asAt: '2026-11-24', regime: 'area-send', area: 'area-send-outcome' }),
+      places: EVERYWHERE,
+    };
     const { days, bands } = await sharesOver(asked, null);
     expect(bands.every(({ id, counts }) => id === 'none-in-record' || counts[0] === 0)).toBe(true);
     expect(days.length).toBeLessThan(54);
