@@ -52,14 +52,14 @@ export function writeUnplaced(
   y: number,
 ): { swatches: Swatch[]; height: number } {
   const { form } = canvas;
-  const [indent, row] = [SWATCH + PADDING, Math.max(SWATCH, leadingOf(form)) + PADDING];
+  const [indent, row] = [SWATCH + PADDING + 1, Math.max(SWATCH, leadingOf(form)) + PADDING];
   const swatches: Swatch[] = [];
   let [x, top] = [0, y];
   for (const { id, label, look, standing } of areas) {
     const lines = wrapAll(label, form.width - indent, form.text);
     const width = indent + Math.max(...lines.map((line) => textWidth(line, form.text)));
     if (x > 0 && x + width > form.width) [x, top] = [0, top + row];
-    swatches.push({ id: `swatch:${id}`, look, standing, x, y: top + 1, width: SWATCH, height: SWATCH });
+    swatches.push({ id: `swatch:${id}`, look, standing, x: x + 1, y: top + 1, width: SWATCH, height: SWATCH });
     writeLines(canvas, lines, { x: x + indent, y: top + form.text, tone: 'quiet' });
     x += width + SPACE;
     top += (lines.length - 1) * leadingOf(form);
