@@ -1,12 +1,17 @@
 import { ClockPanel } from '@/components/authority/ClockPanel';
 import { EnglandCounts } from '@/components/authority/EnglandCounts';
+import { SharesFigure } from '@/components/chart/SharesFigure';
 import { LatestReports } from '@/components/inspection/LatestReports';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { SearchBox } from '@/components/ui/SearchBox';
 import { completeTo, countsOn, latestReports } from '@/data/england';
+import { measureQuestions } from '@/data/measured';
+import { sharesOver } from '@/data/shares';
 import { questionOf } from '@/data/standing-sql';
 import { readClocks } from '@/domain/clocks';
+import { askedAddress, askedOfEngland } from '@/domain/measures/asked';
 import { formatDate } from '@/domain/partial-date';
+import { sourceLine } from '@/domain/source-line';
 import { today } from './today';
 
 export const metadata = { title: { absolute: 'England’s children’s services ratings – Gradeline' } };
@@ -19,8 +24,10 @@ export default async function EnglandNow({ searchParams }: Props) {
   const now = today();
   const read = readClocks(await searchParams, now);
   const { asAt, basis, ...view } = read.clocks;
-  const [counts, reports, complete] = await Promise.all([
+  const england = askedOfEngland(read.clocks);
+  const [counts, shares, reports, complete] = await Promise.all([
     countsOn(questionOf({ asAt, basis, view })),
+    sharesOver(measureQuestions(england).changes, null),
     latestReports(asAt, LATELY),
     completeTo(),
   ]);
@@ -40,6 +47,16 @@ export default async function EnglandNow({ searchParams }: Props) {
       <h2 className="govuk-heading-l">{asAt === now ? 'England now' : `England as at ${formatDate(asAt)}`}</h2>
       <ClockPanel read={read} today={now} path="/" />
       <EnglandCounts counts={counts} clocks={read.clocks} today={now} />
+      <SharesFigure
+        shares={shares}
+        subject="Overall effectiveness"
+        size="small"
+        source={sourceLine(complete)}
+        downloads={{
+          svg: askedAddress(england, now, '/england/shares.svg'),
+          csv: askedAddress(england, now, '/england/shares.csv'),
+        }}
+      />
       <p className="govuk-body">
         <a href="/england" className="govuk-link">
           England over time

@@ -6,8 +6,9 @@ import { database } from './database.ts';
 import { toDate, toDay, toPartial } from './dates.ts';
 import { Prisma } from './generated/client.ts';
 import { councilFrom, inPlaces, type PlaceColumns, placedFrom } from './places-sql.ts';
+import { hasHeadline, isHeadline } from './rating-sql.ts';
 import { recordTables } from './record-tables.ts';
-import { clockSql, councilsOpenOn, hasHeadline, isHeadline, type StandingQuestion } from './standing-sql.ts';
+import { clockSql, councilsOpenOn, type StandingQuestion } from './standing-sql.ts';
 
 interface Row extends PlaceColumns {
   slug: string;

@@ -23,7 +23,7 @@ export function inPlaces(
 /** Every council `a` asked for with its region `r` and its type `t`, open or closed: what stands in a FROM. */
 export function councilsIn(places: Places): Prisma.Sql {
   const columns = { region: Prisma.sql`r.slug`, type: Prisma.sql`a.type_slug` };
-  return Prisma.sql`(SELECT a.id, a.slug, a.name, a.closed_on, r.slug AS region_slug, r.name AS region_name,
+  return Prisma.sql`(SELECT a.id, a.slug, a.name, a.opened_on, a.closed_on, r.slug AS region_slug, r.name AS region_name,
       t.slug AS type_slug, t.name AS type_name
     FROM authority a JOIN region r ON r.code = a.region_code JOIN authority_type t ON t.slug = a.type_slug
     WHERE ${inPlaces(places, columns)}) a`;

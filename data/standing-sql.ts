@@ -3,6 +3,7 @@ import { AS_IT_STANDS, type RecordView } from '../domain/clocks.ts';
 import { CHILDRENS_SERVICES, OVERALL, type Question } from '../domain/standing.ts';
 import { toDate } from './dates.ts';
 import { Prisma } from './generated/client.ts';
+import { joinJudgement, ratingSql } from './rating-sql.ts';
 import { type RecordTables, recordTables } from './record-tables.ts';
 
 /** What is asked of the record, and in which state of it. */
@@ -76,36 +77,24 @@ export function councilsOpenOn(asAt: Question['asAt']): Prisma.Sql {
 
 /**
  * Each of the councils, every one open on the day unless others are given, with where it stood: one index probe for the event that counts, and one for its judgement.
- * DISTINCT ON reads every event instead and takes fifty times as long at a million; so does the planner where it may join freely, and
- * LIMIT 1 on what a key makes one row anyway keeps it from that. The version is looked up only where no judgement tells it.
+ * DISTINCT ON reads every event instead and takes fifty times as long at a million.
  * Columns: the council's own, `inspection_id`, `known_from`, `version_slug`, `framework_slug`, `scale_slug`, `grade_slug`,
  * `grade_label`, `grade_rank`, `grade_steps` and `rating` (a grade's slug, `no-overall`, or another reason's slug).
  */
 export function standingsOn(question: StandingQuestion, councils = councilsOpenOn(question.asAt)): Prisma.Sql {
-  const { regime, area, view } = question;
-  const { eventsOf, inspectionOf, judgementsOf } = recordTables(view);
-  const event = Prisma.sql`e.inspection_id`;
+  const tables = recordTables(question.view);
   return Prisma.sql`
     SELECT a.*, e.inspection_id, e.known_from, v.version_slug,
       (SELECT f.framework_slug FROM framework_version f WHERE f.slug = v.version_slug) AS framework_slug, j.scale_slug,
       j.grade_slug, g.label AS grade_label, g.rank AS grade_rank,
       (SELECT count(*)::int FROM grade s WHERE s.scale_slug = j.scale_slug) AS grade_steps,
-      CASE WHEN j.grade_slug IS NOT NULL THEN j.grade_slug
-        WHEN e.inspection_id IS NULL THEN ${unseenReason(question, recordTables(view))}
-        WHEN j.inspection_id IS NOT NULL THEN j.reason
-        WHEN ${isHeadline(regime, area)} AND NOT ${hasHeadline()} THEN 'no-overall' ELSE 'area-not-in-framework' END AS rating
+      ${ratingSql(question, unseenReason(question, tables))} AS rating
     FROM (${councils}) a
     LEFT JOIN LATERAL (
-      SELECT ia.inspection_id, ia.known_from FROM ${eventsOf(Prisma.sql`a.id`)} ia
+      SELECT ia.inspection_id, ia.known_from FROM ${tables.eventsOf(Prisma.sql`a.id`)} ia
       WHERE ${countingSql(question)} ORDER BY ${clockSql(question).newest} LIMIT 1
     ) e ON true
-    LEFT JOIN LATERAL (
-      SELECT j.inspection_id, j.version_slug, j.scale_slug, j.grade_slug, j.reason::text FROM ${judgementsOf(event)} j
-      WHERE j.inspection_id = ${event} AND j.area_slug = ${area} LIMIT 1
-    ) j ON true
-    CROSS JOIN LATERAL (
-      SELECT coalesce(j.version_slug, (SELECT i.version_slug FROM ${inspectionOf(event)} i WHERE i.id = ${event})) AS version_slug
-    ) v
+    ${joinJudgement(question)}
     LEFT JOIN grade g ON g.scale_slug = j.scale_slug AND g.slug = j.grade_slug`;
 }
 
@@ -122,15 +111,4 @@ function unseenReason(question: StandingQuestion, { eventsOf }: RecordTables): P
     WHEN (SELECT true FROM succession s JOIN ${eventsOf(before)} ia ON ${countingSql(question, before)}
       WHERE s.successor_id = a.id AND s.on <= ${on}::date LIMIT 1) THEN 'predecessor-only'
     ELSE 'none-in-record' END`;
-}
-
-/** Whether the event's own version has a headline, if perhaps another one. */
-export function hasHeadline(): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT 1 FROM version_area own WHERE own.version_slug = v.version_slug AND own.headline)`;
-}
-
-/** Whether any version of the regime has the area as its headline. Asked once for the whole statement. */
-export function isHeadline(regime: string, area: string): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT 1 FROM version_area h JOIN framework_version v ON v.slug = h.version_slug
-    WHERE v.regime_slug = ${regime} AND h.area_slug = ${area} AND h.headline)`;
 }

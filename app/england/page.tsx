@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { SharesFigure } from '@/components/chart/SharesFigure';
 import { CountsSection } from '@/components/measure/CountsSection';
 import { LagsSection } from '@/components/measure/LagsSection';
 import { MeasureForm } from '@/components/measure/MeasureForm';
@@ -9,17 +10,20 @@ import { WaitsSection } from '@/components/measure/WaitsSection';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { filterChoices } from '@/data/authorities';
 import { allRegimes } from '@/data/council';
-import { countsByPlace } from '@/data/england';
+import { completeTo, countsByPlace } from '@/data/england';
 import { gradesJudged } from '@/data/grades';
 import { lagsIn } from '@/data/lags';
 import { measureQuestions } from '@/data/measured';
 import { stoodElsewhere } from '@/data/movers';
 import { waitsIn } from '@/data/recoveries';
+import { sharesOver } from '@/data/shares';
 import { stepsIn } from '@/data/transitions';
 import { latestInspections } from '@/data/waits';
 import { withClocks } from '@/domain/clocks';
-import { type Asked, areaAmong, readAsked } from '@/domain/measures/asked';
+import { sharesSubject } from '@/domain/england/shares-subject';
+import { type Asked, areaAmong, askedAddress, readAsked } from '@/domain/measures/asked';
 import { SINCE_PATH } from '@/domain/measures/since-asked';
+import { sourceLine } from '@/domain/source-line';
 import { today } from '../today';
 import { ClockWords } from './ClockWords';
 
@@ -43,7 +47,8 @@ export default async function EnglandOverTime({ searchParams }: Props) {
       <ErrorSummary errors={problems.map(({ field, text }) => ({ href: `#${field}`, text }))} />
       <h1 className="govuk-heading-xl">England over time</h1>
       <p className="govuk-body-l">
-        Who moved, how long it took, and how long ago inspectors came: six measures of the whole record.
+        How grades were shared out, who moved, how long it took, and how long ago inspectors came: seven measures of the
+        whole record.
       </p>
       <p className="govuk-body">
         <a className="govuk-link" href={withClocks(SINCE_PATH, asked.clocks, now)}>
@@ -54,10 +59,24 @@ export default async function EnglandOverTime({ searchParams }: Props) {
         <MeasureForm {...{ asked, typed, problems }} choices={{ ...choices, regimes: judging }} />
         <div className="with-filters__results">
           <ClockWords asked={asked} today={now} />
+          <SharesOverTime asked={asked} now={now} subject={sharesSubject(asked, { ...choices, regimes })} />
           <Measures asked={asked} now={now} />
         </div>
       </div>
     </>
+  );
+}
+
+async function SharesOverTime({ asked, now, subject }: { asked: Asked; now: string; subject: string }) {
+  const [shares, complete] = await Promise.all([sharesOver(measureQuestions(asked).changes, asked.from), completeTo()]);
+  const download = (ending: string) => askedAddress(asked, now, `/england/shares.${ending}`);
+  return (
+    <SharesFigure
+      {...{ shares, subject }}
+      size="full"
+      source={sourceLine(complete)}
+      downloads={{ svg: download('svg'), csv: download('csv') }}
+    />
   );
 }
 

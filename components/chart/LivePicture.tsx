@@ -1,11 +1,11 @@
 'use client';
 
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { TimelineCursor } from '@/components/chart/TimelineCursor';
 import { TimelineFrame } from '@/components/chart/TimelineFrame';
 import { TimelinePanel, type Told } from '@/components/chart/TimelinePanel';
 import { useDrag } from '@/components/chart/use-drag';
-import { useForm } from '@/components/chart/use-form';
+import { usePicture } from '@/components/chart/use-picture';
 import { useRecharts } from '@/components/chart/use-recharts';
 import type { Zooming } from '@/components/chart/use-zoom';
 import { dayAtPlace } from '@/domain/drawing/canvas';
@@ -32,25 +32,18 @@ interface LivePictureProps {
  * place, so that nothing moves when recharts is laid over it.
  */
 export function LivePicture({ id, name, layOut, still, told, hint, zooming, tools }: LivePictureProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const form = useForm(box);
-  const drawing = useMemo(() => (form === null ? null : layOut(form)), [layOut, form]);
-  const [selected, select] = useState<string | null>(null);
-  const stop = drawing?.stops.find(({ id: candidate }) => candidate === selected) ?? null;
+  const { box, form, drawing, stop, select, live, onDrawn } = usePicture(layOut);
   const zoomable = zooming === null ? null : drawing;
   const drag = useDrag(zoomable, ({ from, to }) => {
     if (zoomable) zooming?.show({ from: dayAtPlace(zoomable, from), to: dayAtPlace(zoomable, to) });
   });
   const Recharts = useRecharts();
-  const [drawn, setDrawn] = useState(false);
-  const onDrawn = useCallback(() => setDrawn(true), []);
   return (
     <div className="timeline-box" ref={box} id={id}>
       {tools}
       <TimelineFrame
-        {...{ drawing, name, stop, select, drag }}
+        {...{ drawing, name, live, stop, select, drag }}
         described={`${id}-narrow`}
-        live={drawn}
         step={zooming?.step ?? null}
       >
         <div className="timeline-still">{still}</div>

@@ -17,6 +17,7 @@ const PAINTS: Partial<Record<MarkKind, Paint>> = {
   'window-waiting': { fill: SITE, stroke: INK, strokeDasharray: '3 2' },
   'published-unsure': { fill: 'none', stroke: '#505a5f', strokeDasharray: '1 3' },
   level: { stroke: '#cbd0d3' },
+  leader: { stroke: '#6f777b' },
   gap: { stroke: '#6f777b', strokeWidth: 1.5 },
   published: { stroke: '#505a5f', strokeDasharray: '1 3' },
   backing: { fill: '#ffffff' },
@@ -60,6 +61,7 @@ function MarkShape({ mark }: { mark: Mark }) {
   };
   switch (mark.kind) {
     case 'level':
+    case 'leader':
     case 'year':
     case 'gap':
     case 'published':

@@ -1,9 +1,10 @@
-import { memo, useLayoutEffect } from 'react';
-import { ComposedChart, Line, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
+import { memo } from 'react';
+import { ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import { lineLook, OVER_LINE } from '@/components/chart/DrawingSvg';
-import { Hatch, Marks } from '@/components/chart/Marks';
+import { Hatch } from '@/components/chart/Marks';
+import { inData, marginOf, PlacedMarks, SaysDrawn } from '@/components/chart/RechartsParts';
 import { TimelineWords } from '@/components/chart/TimelineWords';
-import type { Drawing, Mark, StepLine } from '@/domain/drawing/drawing';
+import type { Drawing, StepLine } from '@/domain/drawing/drawing';
 import { toMs } from '@/domain/timeline/days';
 
 export interface RechartsTimelineProps {
@@ -58,24 +59,11 @@ export const RechartsTimeline = memo(function RechartsTimeline({ drawing, id, on
         ))}
         <PlacedMarks marks={front} drawing={drawing} id={id} />
         <TimelineWords words={words} />
-        <Drawn onDrawn={onDrawn} />
+        <SaysDrawn onDrawn={onDrawn} />
       </ComposedChart>
     </div>
   );
 });
-
-function marginOf({ plot, width, height }: Drawing) {
-  return { top: plot.top, left: plot.left, right: width - plot.right, bottom: height - plot.bottom };
-}
-
-/** Across: milliseconds. Up: pixels above the foot of the plot. */
-function inData({ plot, axis }: Drawing) {
-  const [from, to] = [toMs(axis.from), toMs(axis.to)];
-  return {
-    at: (x: number) => from + ((x - plot.left) / (plot.right - plot.left)) * (to - from),
-    level: (y: number) => plot.bottom - y,
-  };
-}
 
 /** One row per corner, and an empty one between pieces, so that recharts leaves the gap open. */
 function rowsOf(pieces: StepLine['pieces'], drawing: Drawing): { at: number; level: number | null }[] {
@@ -85,27 +73,4 @@ function rowsOf(pieces: StepLine['pieces'], drawing: Drawing): { at: number; lev
     const [first] = rows;
     return index === 0 || !first ? rows : [{ at: first.at, level: null }, ...rows];
   });
-}
-
-/** Marks at their places on recharts' own axes. */
-function PlacedMarks({ marks, drawing, id }: { marks: readonly Mark[]; drawing: Drawing; id: string }) {
-  const [across, up] = [useXAxisScale(), useYAxisScale()];
-  if (!across || !up) return null;
-  const { at, level } = inData(drawing);
-  const placed = marks.flatMap((mark) => {
-    const [x, y] = [across(at(mark.x)), up(level(mark.y))];
-    const [right, bottom] = [across(at(mark.x + mark.width)), up(level(mark.y + mark.height))];
-    if (x === undefined || y === undefined || right === undefined || bottom === undefined) return [];
-    return [{ ...mark, x, y, width: right - x, height: bottom - y }];
-  });
-  return <Marks marks={placed} id={id} />;
-}
-
-function Drawn({ onDrawn }: { onDrawn: () => void }) {
-  const [across, up] = [useXAxisScale(), useYAxisScale()];
-  const drawn = across !== undefined && up !== undefined;
-  useLayoutEffect(() => {
-    if (drawn) onDrawn();
-  }, [drawn, onDrawn]);
-  return null;
 }

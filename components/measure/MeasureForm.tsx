@@ -33,7 +33,7 @@ export function MeasureForm({ asked, typed, problems, choices }: MeasureFormProp
         <DayInput
           name="from"
           label="Earlier day"
-          hint="Left blank: a year before for what changed, five years for how long things took"
+          hint="Left blank: the whole record for how grades were shared out, a year before for what changed, five years for how long things took"
           {...{ typed: typed.from, day: asked.from, error: wrong('from') }}
         />
         <DayInput

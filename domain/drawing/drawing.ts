@@ -64,6 +64,7 @@ export const DEPTHS = [
   'published-unsure',
   'rail',
   'level',
+  'leader',
   'no-headline',
   'gap',
   'span',

@@ -5,7 +5,7 @@ import type { RegimeInBrief } from '../history.ts';
 import type { Problem } from '../inspection-form/problems.ts';
 import { headlineOf, listingAddress } from '../listing.ts';
 import type { Day } from '../partial-date.ts';
-import { CHILDRENS_SERVICES } from '../standing.ts';
+import { CHILDRENS_SERVICES, OVERALL } from '../standing.ts';
 import { handedBack, TEXTS } from '../text.ts';
 import type { By, Places } from './places.ts';
 
@@ -95,8 +95,13 @@ export function lengthsFrom({ from, clocks }: Asked): Day {
   return from ?? monthsAfter(clocks.asAt, -60);
 }
 
-/** The address of England over time, with what is at its default left out, in one order. */
-export function askedAddress(asked: Asked, today: Day): string {
+/** Children's services overall, in all of England. */
+export function askedOfEngland(clocks: Clocks): Asked {
+  return { regime: CHILDRENS_SERVICES, area: OVERALL, clocks, from: null, by: 'region', regions: [], types: [] };
+}
+
+/** The address of England over time, or of something else that is asked the same, with what is at its default left out, in one order. */
+export function askedAddress(asked: Asked, today: Day, path = '/england'): string {
   const query = new URLSearchParams();
   if (asked.regime !== CHILDRENS_SERVICES) query.set('regime', asked.regime);
   query.set('area', asked.area);
@@ -105,7 +110,7 @@ export function askedAddress(asked: Asked, today: Day): string {
   if (asked.from !== null) query.set('from', asked.from);
   for (const [name, value] of clocksQuery(asked.clocks, today)) query.set(name, value);
   if (asked.by !== 'region') query.set('by', asked.by);
-  return `/england?${query}`;
+  return `${path}?${query}`;
 }
 
 /** The same, asked of one region or type of council alone, whichever it is broken down by. */

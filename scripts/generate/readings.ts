@@ -18,6 +18,7 @@ import { neighboursOf } from '../../data/neighbours.ts';
 import { ratingsAsAt, ratingsChoices } from '../../data/ratings.ts';
 import { recordWords } from '../../data/record-words.ts';
 import { waitsIn } from '../../data/recoveries.ts';
+import { sharesOver } from '../../data/shares.ts';
 import { questionOf } from '../../data/standing-sql.ts';
 import { successionChoices } from '../../data/succession-choices.ts';
 import { stepsIn } from '../../data/transitions.ts';
@@ -98,6 +99,9 @@ export const READINGS: Reading[] = [
   reading(countsOn, 'known years ago', questionOf({ asAt: before })),
   reading(countsOn, 'inspected years ago', questionOf({ asAt: before, basis: 'inspected' })),
   reading(countsOn, 'of another area', questionOf({ asAt: today, area: 'care-leavers' })),
+  ...BASES.map((basis) => reading(sharesOver, basis, measured('2025-10-31', basis), null)),
+  reading(sharesOver, 'two years', measured('2025-10-31', 'known'), '2024-10-31'),
+  reading(sharesOver, 'of another area', { ...measured('2025-10-31', 'known'), area: 'care-leavers' }, null),
   reading(latestReports, 'today', today, 10),
   reading(latestReports, 'years ago', before, 10),
   reading(completeTo, 'now'),

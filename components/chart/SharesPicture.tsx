@@ -1,0 +1,72 @@
+'use client';
+
+import { useCallback } from 'react';
+import { tidy } from '@/components/chart/Marks';
+import { PictureFrame } from '@/components/chart/PictureFrame';
+import type { RechartsSharesProps } from '@/components/chart/RechartsShares';
+import { SharesDrawn } from '@/components/chart/SharesDrawn';
+import { SharesPanel } from '@/components/chart/SharesPanel';
+import { useArriving } from '@/components/chart/use-arriving';
+import { usePicture } from '@/components/chart/use-picture';
+import type { FormName, Stop } from '@/domain/drawing/drawing';
+import type { Shares } from '@/domain/england/shares';
+import { sharesDescription } from '@/domain/england/shares-finding';
+import { layOutShares, type SharesDrawing, type Size } from '@/domain/england/shares-layout';
+
+interface SharesPictureProps {
+  shares: Shares;
+  size: Size;
+  /** Unique on the page. */
+  id: string;
+}
+
+const load = async () => (await import('@/components/chart/RechartsShares')).RechartsShares;
+
+const FORMS = ['narrow', 'medium', 'wide'] as const;
+
+/** The shares with pointer and keys: plain SVG in every form from the server, and recharts laid over the one that is shown. */
+export function SharesPicture({ shares, size, id }: SharesPictureProps) {
+  const layOut = useCallback((form: FormName) => layOutShares(shares, form, size), [shares, size]);
+  const { box, form, drawing, stop, select, live, onDrawn } = usePicture(layOut);
+  const Recharts = useArriving<RechartsSharesProps>(load);
+  return (
+    <div className="timeline-box" ref={box}>
+      <PictureFrame {...{ drawing, live, stop, select }} name="Shares day by day" described={`${id}-narrow`}>
+        <div className="timeline-still">
+          {FORMS.map((name) => (
+            <SharesSvg key={name} drawing={layOut(name)} id={`${id}-${name}`} description={sharesDescription(shares)} />
+          ))}
+        </div>
+        {Recharts && drawing ? <Recharts key={form} drawing={drawing} id={`${id}-live`} onDrawn={onDrawn} /> : null}
+        {drawing && stop ? <Cursor drawing={drawing} stop={stop} /> : null}
+      </PictureFrame>
+      <SharesPanel shares={shares} day={stop?.id ?? null} />
+    </div>
+  );
+}
+
+function SharesSvg({ drawing, id, description }: { drawing: SharesDrawing; id: string; description: string }) {
+  const { form, width, height } = drawing;
+  return (
+    <svg
+      className={`timeline-svg timeline-svg--${form}`}
+      viewBox={`0 0 ${width} ${height}`}
+      id={id}
+      role="img"
+      aria-label={description}
+    >
+      <SharesDrawn drawing={drawing} id={id} />
+    </svg>
+  );
+}
+
+/** A line through the day that is told, on a layer of its own: moving it redraws nothing else. */
+function Cursor({ drawing: { width, height, plot }, stop }: { drawing: SharesDrawing; stop: Stop }) {
+  const line = { x1: tidy(stop.x), x2: tidy(stop.x), y1: plot.top - 6, y2: plot.bottom + 6 };
+  return (
+    <svg className="timeline-cursor" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <line className="timeline-cursor__halo shares-cursor__halo" {...line} />
+      <line className="timeline-cursor__line" {...line} />
+    </svg>
+  );
+}

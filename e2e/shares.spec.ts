@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+// A day of the national data set that journeys record nothing before.
+const MARCH_2025 = '/england?asAt=2025-03-31&basis=inspected';
+
+function picture(page: Page) {
+  return page.getByRole('figure', { name: /^Overall effectiveness: \d+% of graded councils were good or outstanding/ });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the share of each grade is a picture with its words, and a table with Ofsted’s own numbers', async ({
+    page,
+  }) => {
+    await page.goto(MARCH_2025);
+    const svg = picture(page).getByRole('img', { name: /Good from 0% to 44%/ });
+    await expect(svg).toBeVisible();
+    await expect(svg).toContainText('Good 44%');
+    await expect(svg).toContainText('None in record');
+    await picture(page).getByText('Numbers of each year, as a table').click();
+    const row = page
+      .getByRole('table', { name: /^Councils by grade over time/ })
+      .getByRole('row', { name: '31 March 2025' });
+    for (const cell of ['36 (24%)', '67 (44%)', '31 (20%)', '19 (12%)', '153']) {
+      await expect(row.getByRole('cell', { name: cell, exact: true })).toBeVisible();
+    }
+  });
+});
+
+test('arrow keys tell the numbers of each day', async ({ page }) => {
+  await page.goto(MARCH_2025);
+  const told = picture(page).locator('[aria-live="polite"]');
+  await picture(page).getByRole('application', { name: 'Shares day by day' }).focus();
+  await page.keyboard.press('End');
+  await expect(told).toContainText('31 March 2025: 153 councils open');
+  await expect(told).toContainText(/Outstanding:? 36 \(24%\)/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(told).toContainText('31 December 2024');
+  await page.keyboard.press('Home');
+  await expect(told).toContainText('30 November 2013: 152 councils open');
+  await page.keyboard.press('Escape');
+  await expect(told).toContainText('Point at or tap the picture');
+});
+
+test('recharts arrives without moving the page, and pointing at the picture tells the day', async ({ page }) => {
+  await page.goto('/?asAt=2025-03-31&basis=inspected');
+  const below = page.getByRole('heading', { name: 'Published before then' });
+  const before = await below.boundingBox();
+  await expect(picture(page).locator('.recharts-area-area').first()).toBeVisible();
+  await picture(page).getByRole('application').hover();
+  await expect(picture(page).locator('[aria-live="polite"]')).toContainText(/20\d\d: 15\d councils open/);
+  expect(await below.boundingBox()).toEqual(before);
+});
+
+test('the picture and its figures can be taken away, for the judgement and the councils asked for', async ({
+  page,
+}) => {
+  await page.goto('/england?area=care-leavers&region=london&from=2024-03-31&asAt=2025-03-31');
+  const figure = page.getByRole('figure', { name: /^Care leavers, London: / });
+  const addressOf = async (name: string) => (await figure.getByRole('link', { name }).getAttribute('href')) ?? '';
+  const figures = await (await page.request.get(await addressOf('Figures (CSV)'))).text();
+  expect(figures.split('\n')[0]).toContain('on,regime,area,basis,scale,grade_or_reason,label,councils,councils_open');
+  expect(figures).toMatch(/^2024-03-31,childrens-services,care-leavers,known,ofsted-four-point,good,Good,\d+,33,/m);
+  expect(figures).toMatch(/^2025-02-28,/m);
+  const svg = await page.request.get(await addressOf('Picture (SVG)'));
+  expect(svg.headers()['content-type']).toContain('image/svg+xml');
+  expect(await svg.text()).toContain('Care leavers, London: ');
+});
+
+test('a download that asks for what there isn’t says so', async ({ request }) => {
+  for (const query of ['area=parking', 'region=atlantis', 'asAt=soon', 'from=2025-03-31&asAt=2024-03-31']) {
+    for (const ending of ['csv', 'svg']) {
+      const answer = await request.get(`/england/shares.${ending}?${query}`);
+      expect(answer.status(), query).toBe(400);
+      expect(answer.headers()['content-type']).toContain('application/problem+json');
+    }
+  }
+});
