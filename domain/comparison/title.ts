@@ -1,0 +1,89 @@
+import { compareText } from '../newest-first.ts';
+import { formatDate } from '../partial-date.ts';
+import { type NoneReason, OVERALL } from '../standing.ts';
+import { listInWords } from '../standing-sentence.ts';
+import { lowerFirst } from '../timeline/casing.ts';
+import type { ComparisonQuestion } from './council.ts';
+import type { ComparedCouncil } from './model.ts';
+
+/** Councils of which the same is to be said. */
+interface Alike {
+  /** What follows "is" and "are": "rated good". */
+  said: string;
+  /** The best grades first, then those without. */
+  place: string;
+  councils: ComparedCouncil[];
+}
+
+const MOST_NAMED = 2;
+
+/**
+ * The finding in one sentence, without a full stop: "Lancashire is one of 4 of 11 councils rated good; Bradford is rated
+ * inadequate". Every council is counted in exactly one part of it.
+ */
+export function comparisonTitle(councils: readonly ComparedCouncil[], question: ComparisonQuestion): string {
+  const past = question.asAt !== question.today;
+  const groups = alike(councils);
+  const focus = councils.find((council) => council.focus);
+  const own = groups.find((group) => focus !== undefined && group.councils.includes(focus));
+  const open = councils.filter(({ duty }) => duty === 'open').length;
+  const lead = own && focus ? [leadOf(focus, own, open, past)] : [];
+  const rest = groups.filter((group) => group !== own).map((group) => told(group, councils.length, past));
+  return `${scopeOf(question, past)}${[...lead, ...rest].join('; ')}`;
+}
+
+/** Overall and today need no saying. */
+function scopeOf({ area, areaName, asAt }: ComparisonQuestion, past: boolean): string {
+  const parts = [area === OVERALL ? [] : areaName, past ? `as at ${formatDate(asAt)}` : []].flat();
+  if (parts.length === 0) return '';
+  const words = parts.join(', ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}: `;
+}
+
+function leadOf({ name, duty }: ComparedCouncil, { said, councils }: Alike, open: number, past: boolean): string {
+  const [is, are] = past ? ['was', 'were'] : ['is', 'are'];
+  const count = councils.length;
+  if (duty !== 'open' || open === 1) return `${name} ${is} ${said}`;
+  if (count === open) return `all ${open} councils ${are} ${said}, ${name} among them`;
+  return count === 1
+    ? `${name} ${is} the only one of ${open} councils ${said}`
+    : `${name} ${is} one of ${count} of ${open} councils ${said}`;
+}
+
+function told({ said, councils }: Alike, all: number, past: boolean): string {
+  const [is, are] = past ? ['was', 'were'] : ['is', 'are'];
+  const count = councils.length;
+  if (count > MOST_NAMED && count === all) return `all ${count} councils ${are} ${said}`;
+  if (count > MOST_NAMED) return `${count} ${are} ${said}`;
+  return `${listInWords(councils.map(({ name }) => name))} ${count === 1 ? is : are} ${said}`;
+}
+
+function alike(councils: readonly ComparedCouncil[]): Alike[] {
+  const groups = new Map<string, Alike>();
+  for (const council of councils) {
+    const [place, said] = saidOf(council);
+    const group = groups.get(place);
+    if (group) group.councils.push(council);
+    else groups.set(place, { place, said, councils: [council] });
+  }
+  return [...groups.values()].sort((a, b) => compareText(a.place, b.place));
+}
+
+/** Its group's place among the others, and what is said of it. */
+function saidOf({ duty, standing: { grade, reason } }: ComparedCouncil): [string, string] {
+  if (duty === 'closed') return ['3', 'closed'];
+  if (duty === 'coming') return ['4', 'not open yet'];
+  if (grade !== null) return [`1 ${grade.scale} ${1000 - grade.rank}`, `rated ${lowerFirst(grade.label)}`];
+  const none = reason ?? 'none-in-record';
+  return [`2 ${none}`, WITHOUT[none]];
+}
+
+const WITHOUT: Record<NoneReason, string> = {
+  'none-in-record': 'without an inspection in this record',
+  'no-overall-in-framework': 'without an overall grade',
+  'area-not-in-framework': 'not judged apart on this',
+  'predecessor-only': 'not inspected since taking over',
+  'not-published': 'waiting for a report',
+  'not-judged': 'not judged on this',
+  'not-held': 'rated, but the grade is not held here',
+};
