@@ -25,7 +25,7 @@ interface CompareFormProps {
 }
 
 const labelled = ({ slug, label }: { slug: string; label: string }) => ({ value: slug, text: label });
-const ORDERS = [{ value: '', text: 'Closest neighbours first, others by name' }, ...SORTS.map(labelled)];
+const ORDERS = [{ value: '', text: 'Closest first, else by name' }, ...SORTS.map(labelled)];
 
 /** What to compare, as one GET form: councils are added by a field and removed by links, and all of it stands in the address. */
 export function CompareForm({ asked, typed, problems, chosen, choices, today }: CompareFormProps) {

@@ -30,12 +30,7 @@ export function ComparisonFigure({ comparison: { title, picture }, source, downl
           {
             kind: 'point',
             words: picture.clock === 'known' ? 'Report published' : 'Fieldwork began',
-            shown: points.some(({ grade }) => grade !== null),
-          },
-          {
-            kind: 'point-ungraded',
-            words: 'The same, without a grade for this',
-            shown: points.some(({ grade }) => grade === null),
+            shown: points.length > 0,
           },
           {
             kind: 'gauge',

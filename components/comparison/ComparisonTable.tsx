@@ -3,7 +3,7 @@ import { Table } from '@/components/ui/Table';
 import { type Clocks, withClocks } from '@/domain/clocks';
 import type { ComparedCouncil } from '@/domain/comparison/model';
 import { levelOf } from '@/domain/history';
-import { type Day, formatDate } from '@/domain/partial-date';
+import { type Day, formatDate, formatMonth } from '@/domain/partial-date';
 import { noneInWords } from '@/domain/standing';
 
 interface ComparisonTableProps {
@@ -72,7 +72,7 @@ function Stands({ council: { duty, standing } }: { council: ComparedCouncil }) {
       <GradeTag label={noneInWords(reason ?? 'none-in-record')} level={null} />
       {lastHeld === null ? null : (
         <Note>
-          last overall: {lastHeld.grade.label.toLowerCase()}, {formatDate(lastHeld.on)}
+          last overall: {lastHeld.grade.label.toLowerCase()}, {formatMonth(lastHeld.on)}
         </Note>
       )}
     </>

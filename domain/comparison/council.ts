@@ -58,7 +58,7 @@ export function comparedCouncil(
         id: index === 0 ? slug : `${slug}/${index}`,
         label: name,
         headline: false,
-        now: lane.now ?? (lane.gaps.length + lane.spans.length === 0 ? none : null),
+        now: lane.now ?? (duty === 'closed' || lane.gaps.length + lane.spans.length === 0 ? none : null),
       })),
       points: events.map((placed) => pointOf(placed, area, events, question)),
     },

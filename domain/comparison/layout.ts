@@ -1,16 +1,18 @@
 import { type Canvas, canvasFor, mark, write } from '../drawing/canvas.ts';
-import { DEPTHS, type Drawing, FORMS, type FormName } from '../drawing/drawing.ts';
+import { DEPTHS, type Drawing, FORMS, type Form, type FormName } from '../drawing/drawing.ts';
 import { AXIS_HEIGHT, drawYears } from '../drawing/years.ts';
 import { drawRibbon } from '../timeline/ribbons.ts';
 import type { ComparedPoint, PicturedComparison, PicturedRow } from './model.ts';
 
 const DOT = 9;
+/** Room for half of the first year's number. */
+const EDGE = 16;
 /** So many rows don't fit a screen: the years stand above them too. */
 const MANY_ROWS = 12;
 
 /** A comparison laid out for one form: a row of ribbons for each council, all on one time axis. */
 export function layOutComparison({ axis, rows }: PicturedComparison, name: FormName): Drawing {
-  const form = FORMS[name];
+  const form = comparisonForm(FORMS[name]);
   const canvas = canvasFor(form, axis);
   const top = rows.length > MANY_ROWS ? AXIS_HEIGHT : 4;
   let y = top;
@@ -27,6 +29,11 @@ export function layOutComparison({ axis, rows }: PicturedComparison, name: FormN
     axis,
     ...canvas.drawing,
   };
+}
+
+/** Where names stand above the rows there are no levels to name: time has nearly the whole width. */
+function comparisonForm(form: Form): Form {
+  return form.beside ? form : { ...form, left: EDGE };
 }
 
 function repeatYears(canvas: Canvas, before: number): void {

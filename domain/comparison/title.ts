@@ -2,7 +2,7 @@ import { compareText } from '../newest-first.ts';
 import { formatDate } from '../partial-date.ts';
 import { type NoneReason, OVERALL } from '../standing.ts';
 import { listInWords } from '../standing-sentence.ts';
-import { lowerFirst } from '../timeline/casing.ts';
+import { lowerFirst, upperFirst } from '../timeline/casing.ts';
 import type { ComparisonQuestion } from './council.ts';
 import type { ComparedCouncil } from './model.ts';
 
@@ -29,31 +29,35 @@ export function comparisonTitle(councils: readonly ComparedCouncil[], question: 
   const open = councils.filter(({ duty }) => duty === 'open').length;
   const lead = own && focus ? [leadOf(focus, own, open, past)] : [];
   const rest = groups.filter((group) => group !== own).map((group) => told(group, councils.length, past));
-  return `${scopeOf(question, past)}${[...lead, ...rest].join('; ')}`;
+  const finding = [...lead, ...rest].join('; ');
+  const scope = scopeOf(question, past);
+  return scope === '' ? upperFirst(finding) : `${scope}: ${finding}`;
 }
 
 /** Overall and today need no saying. */
 function scopeOf({ area, areaName, asAt }: ComparisonQuestion, past: boolean): string {
   const parts = [area === OVERALL ? [] : areaName, past ? `as at ${formatDate(asAt)}` : []].flat();
-  if (parts.length === 0) return '';
-  const words = parts.join(', ');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}: `;
+  return upperFirst(parts.join(', '));
 }
 
 function leadOf({ name, duty }: ComparedCouncil, { said, councils }: Alike, open: number, past: boolean): string {
   const [is, are] = past ? ['was', 'were'] : ['is', 'are'];
   const count = councils.length;
   if (duty !== 'open' || open === 1) return `${name} ${is} ${said}`;
-  if (count === open) return `all ${open} councils ${are} ${said}, ${name} among them`;
+  if (count === open) return `${allOf(open)} ${are} ${said}, ${name} among them`;
   return count === 1
     ? `${name} ${is} the only one of ${open} councils ${said}`
     : `${name} ${is} one of ${count} of ${open} councils ${said}`;
 }
 
+function allOf(count: number): string {
+  return count === 2 ? 'both councils' : `all ${count} councils`;
+}
+
 function told({ said, councils }: Alike, all: number, past: boolean): string {
   const [is, are] = past ? ['was', 'were'] : ['is', 'are'];
   const count = councils.length;
-  if (count > MOST_NAMED && count === all) return `all ${count} councils ${are} ${said}`;
+  if (count > MOST_NAMED && count === all) return `${allOf(count)} ${are} ${said}`;
   if (count > MOST_NAMED) return `${count} ${are} ${said}`;
   return `${listInWords(councils.map(({ name }) => name))} ${count === 1 ? is : are} ${said}`;
 }
