@@ -88,6 +88,14 @@ export default async function CouncilPage({ params, searchParams }: Props) {
           csv: withClocks(`${address}/timeline.csv`, read.clocks, now),
         }}
       />
+      <p className="govuk-body">
+        <a
+          className="govuk-link"
+          href={withClocks(`/compare?authority=${authority.slug}&with=neighbours`, read.clocks, now)}
+        >
+          Compare {authority.name} with its statistical neighbours
+        </a>
+      </p>
       <RegimeStrip history={found} today={read.clocks.asAt} clock={read.clocks.basis} past={read.clocks.asAt !== now} />
       {mayRecord(person) ? (
         <LinkButton href={`/inspections/new?authority=${authority.slug}`}>Add an inspection</LinkButton>
