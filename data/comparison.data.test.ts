@@ -81,7 +81,7 @@ describe('councils side by side', () => {
     const companions = await companionsOf('lancashire', 'neighbours', '2025-03-31');
     const records = await comparedRecords(['lancashire', ...companions.map(({ slug }) => slug)], AS_IT_STANDS);
     const asked = { ...question, areaName: 'Overall effectiveness', asAt: '2025-03-31', today: TODAY };
-    const how = { sort: 'name', focus: 'lancashire', closeness: new Map() } as const;
+    const how = { sort: 'name', focus: 'lancashire', closeness: new Map(), counted: [] } as const;
     const { title, councils } = compare(records, asked, how);
     expect(title).toMatch(/^As at 31 March 2025: Lancashire was one of \d of 11 councils rated good; /);
     const good = councils.filter(({ standing }) => standing.grade?.slug === 'good').length;

@@ -5,9 +5,10 @@ import {
   comparisonChoices,
   councilsTyped,
 } from '@/data/comparison';
+import { countsOn } from '@/data/england';
 import { type ComparisonAsked, type Params, readComparison } from '@/domain/comparison/asked';
 import { chosenCouncils, companyProblem, lookedUp } from '@/domain/comparison/chosen';
-import { type Comparison, compare } from '@/domain/comparison/compare';
+import { type Comparison, compare, daysToCount } from '@/domain/comparison/compare';
 import type { Problem } from '@/domain/inspection-form/problems';
 import { areaAmong } from '@/domain/measures/asked';
 import type { Day } from '@/domain/partial-date';
@@ -58,13 +59,14 @@ export async function comparisonOf({ asked, areaName }: AskedComparison, today: 
   const closeness = new Map(
     companions.flatMap((one) => (one.closeness === null ? [] : [[one.slug, one.closeness] as const])),
   );
-  return compare(
-    await comparedRecords(slugs, view),
-    { regime: CHILDRENS_SERVICES, area: asked.area, areaName, asAt, basis, today },
-    {
-      sort: asked.sort ?? (asked.with === 'neighbours' ? 'closeness' : 'name'),
-      focus: alone ? null : first,
-      closeness,
-    },
-  );
+  const records = await comparedRecords(slugs, view);
+  const question = { regime: CHILDRENS_SERVICES, area: asked.area, areaName, asAt, basis, today };
+  const days = asked.with === 'england' ? daysToCount(records, question) : [];
+  const counts = await Promise.all(days.map((day) => countsOn({ ...question, view, asAt: day })));
+  return compare(records, question, {
+    sort: asked.sort ?? (asked.with === 'neighbours' ? 'closeness' : 'name'),
+    focus: alone ? null : first,
+    closeness,
+    counted: days.map((day, index) => ({ day, counts: counts[index] ?? [] })),
+  });
 }

@@ -2,7 +2,9 @@ import { ChartFigure, type Downloads } from '@/components/chart/ChartFigure';
 import { Key } from '@/components/chart/TimelineKey';
 import { ComparisonChart } from '@/components/comparison/ComparisonChart';
 import { ReportTable } from '@/components/comparison/ReportTable';
+import { SpreadTable } from '@/components/comparison/SpreadTable';
 import type { Comparison } from '@/domain/comparison/compare';
+import type { PicturedComparison } from '@/domain/comparison/model';
 
 interface ComparisonFigureProps {
   comparison: Comparison;
@@ -21,7 +23,7 @@ export function ComparisonFigure({ comparison: { title, picture }, source, downl
       id={ID}
       title={title}
       source={source}
-      table={{ summary: 'Every report in this picture, as a table', children: <ReportTable picture={picture} /> }}
+      table={{ summary: 'Every number in this picture, as a table', children: <Figures picture={picture} /> }}
       downloads={downloads}
     >
       <ComparisonChart picture={picture} id={ID} />
@@ -32,6 +34,7 @@ export function ComparisonFigure({ comparison: { title, picture }, source, downl
             words: picture.clock === 'known' ? 'Report published' : 'Fieldwork began',
             shown: points.length > 0,
           },
+          ...spreadEntries(picture),
           {
             kind: 'gauge',
             words: 'The fuller, the better the grade',
@@ -41,4 +44,22 @@ export function ComparisonFigure({ comparison: { title, picture }, source, downl
       />
     </ChartFigure>
   );
+}
+
+function Figures({ picture }: { picture: PicturedComparison }) {
+  return (
+    <>
+      <ReportTable picture={picture} />
+      {picture.spread.length > 0 ? <SpreadTable columns={picture.spread} /> : null}
+    </>
+  );
+}
+
+function spreadEntries({ rows, spread }: PicturedComparison) {
+  const bands = spread.flatMap((column) => column.bands);
+  return [
+    { kind: 'point-ungraded', words: `Where ${rows[0]?.name ?? 'it'} stood`, shown: bands.some(({ own }) => own) },
+    { kind: 'no-headline', words: 'No overall grade', shown: bands.some(({ noOverall }) => noOverall) },
+    { kind: 'published-unsure', words: 'No grade', shown: bands.some(({ grade, noOverall }) => !grade && !noOverall) },
+  ] as const;
 }

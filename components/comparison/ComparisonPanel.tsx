@@ -1,5 +1,6 @@
 import { stopOf } from '@/domain/comparison/layout';
 import type { ComparedPoint, PicturedComparison, PicturedRow } from '@/domain/comparison/model';
+import { spreadStop } from '@/domain/comparison/spread-layout';
 import type { Stop } from '@/domain/drawing/drawing';
 
 interface ComparisonPanelProps {
@@ -9,12 +10,18 @@ interface ComparisonPanelProps {
 
 /** What is pointed at, in words; a screen reader hears each change. */
 export function ComparisonPanel({ picture, stop }: ComparisonPanelProps) {
-  const found = stop === null ? null : reportAt(picture, stop.id);
   return (
     <div className="timeline-panel comparison-panel govuk-body-s" aria-live="polite" aria-atomic="true">
-      {found === null ? <Hint /> : <ReportInWords {...found} area={picture.area} />}
+      {stop === null ? <Hint /> : <StopInWords picture={picture} stop={stop.id} />}
     </div>
   );
+}
+
+function StopInWords({ picture, stop }: { picture: PicturedComparison; stop: string }) {
+  const column = picture.spread.find(({ day }) => spreadStop(day) === stop);
+  if (column) return <p>All councils in England on {column.words}.</p>;
+  const found = reportAt(picture, stop);
+  return found === null ? null : <ReportInWords {...found} area={picture.area} />;
 }
 
 interface Report {

@@ -107,6 +107,7 @@ describe('the order of a comparison', () => {
       ['bury', { rank: 1, words: 'very close' }],
     ]);
     const { councils: sorted } = compare(councils.slice(0, 3), QUESTION, {
+      ...BY_NAME,
       sort: 'closeness',
       focus: 'cork',
       closeness,

@@ -1,12 +1,14 @@
 import type { Axis } from '../drawing/drawing.ts';
+import type { RatingCount } from '../measures/counts.ts';
 import { type Day, formatDate } from '../partial-date.ts';
 import { lowerFirst } from '../timeline/casing.ts';
 import { daysBetween, earlierOf, yearOf } from '../timeline/days.ts';
 import type { Sort } from './asked.ts';
 import { type ComparisonQuestion, comparedCouncil, reportsOf } from './council.ts';
-import type { Closeness, ComparedCouncil, ComparedRecord, PicturedComparison } from './model.ts';
+import type { Closeness, ComparedCouncil, ComparedRecord, PicturedComparison, SpreadColumn } from './model.ts';
 import { inOrder, orderInWords } from './order.ts';
-import { comparisonTitle } from './title.ts';
+import { countedDays, spreadOn } from './spread.ts';
+import { comparisonTitle, spreadTitle } from './title.ts';
 
 /** Councils side by side: the finding, the picture, and where each stands. */
 export interface Comparison {
@@ -23,6 +25,8 @@ export interface Arranged {
   focus: string | null;
   /** How alike each is to that council, by slug. */
   closeness: ReadonlyMap<string, Closeness>;
+  /** How many of England’s councils stood where, on each of `daysToCount`; empty where that isn’t asked. */
+  counted: readonly { day: Day; counts: readonly RatingCount[] }[];
 }
 
 /** Nothing is held from before the single inspection framework began. */
@@ -38,17 +42,35 @@ export function compare(records: readonly ComparedRecord[], question: Comparison
     return comparedCouncil(record, question, place, axis);
   });
   const councils = inOrder(compared, how.sort);
+  const [own] = records;
+  const spread = own === undefined ? [] : how.counted.map((day) => spreadOn(own, question, day));
   return {
-    title: comparisonTitle(councils, question),
+    title: titleOf(councils, spread, question),
     councils,
     picture: {
       axis,
       clock: question.basis,
       area: lowerFirst(question.areaName),
-      description: descriptionOf(axis, councils, question, how.sort),
+      description: descriptionOf(axis, councils, question, how),
       rows: councils.map(({ row }) => row),
+      spread,
     },
   };
+}
+
+function titleOf(
+  councils: readonly ComparedCouncil[],
+  spread: readonly SpreadColumn[],
+  question: ComparisonQuestion,
+): string {
+  const [council] = councils;
+  const last = spread.at(-1);
+  return council && last ? spreadTitle(council, last, question) : comparisonTitle(councils, question);
+}
+
+/** The days on which England’s councils are to be counted for this comparison. */
+export function daysToCount(records: readonly ComparedRecord[], question: ComparisonQuestion): Day[] {
+  return countedDays(sharedAxis(records, question));
 }
 
 /** From the start of the year of the first report to the day asked about. */
@@ -65,7 +87,7 @@ function descriptionOf(
   axis: Axis,
   councils: readonly ComparedCouncil[],
   { areaName, basis }: ComparisonQuestion,
-  sort: Sort,
+  { sort, counted }: Arranged,
 ): string {
   const rows =
     councils.length === 1
@@ -73,5 +95,9 @@ function descriptionOf(
       : `${councils.length} rows, one for each council, in order of ${orderInWords(sort)}`;
   const placed = basis === 'known' ? 'the day its report was published' : 'the start of its fieldwork';
   const span = `Time axis from ${yearOf(axis.from)} to ${formatDate(axis.to)} with ${rows}`;
-  return `${span}: a ribbon of grades for ${lowerFirst(areaName)}, each from ${placed}. Every value is in the table below.`;
+  const below =
+    counted.length > 0
+      ? ' Below, a column for each day on which England’s councils were counted, the best grade at its top.'
+      : '';
+  return `${span}: a ribbon of grades for ${lowerFirst(areaName)}, each from ${placed}.${below} Every value is in the table below.`;
 }

@@ -37,4 +37,4 @@ export const QUESTION: ComparisonQuestion = {
   today: '2026-11-24',
 };
 
-export const BY_NAME: Arranged = { sort: 'name', focus: null, closeness: new Map() };
+export const BY_NAME: Arranged = { sort: 'name', focus: null, closeness: new Map(), counted: [] };

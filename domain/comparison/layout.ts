@@ -3,6 +3,7 @@ import { DEPTHS, type Drawing, FORMS, type Form, type FormName } from '../drawin
 import { AXIS_HEIGHT, drawYears } from '../drawing/years.ts';
 import { drawRibbon } from '../timeline/ribbons.ts';
 import type { ComparedPoint, PicturedComparison, PicturedRow } from './model.ts';
+import { drawSpread } from './spread-layout.ts';
 
 const DOT = 9;
 /** Room for half of the first year's number. */
@@ -11,12 +12,13 @@ const EDGE = 16;
 const MANY_ROWS = 12;
 
 /** A comparison laid out for one form: a row of ribbons for each council, all on one time axis. */
-export function layOutComparison({ axis, rows }: PicturedComparison, name: FormName): Drawing {
+export function layOutComparison({ axis, rows, spread }: PicturedComparison, name: FormName): Drawing {
   const form = comparisonForm(FORMS[name]);
   const canvas = canvasFor(form, axis);
   const top = rows.length > MANY_ROWS ? AXIS_HEIGHT : 4;
   let y = top;
   for (const row of rows) y = drawRow(canvas, row, y);
+  y = drawSpread(canvas, spread, spread.length > 0 ? y + 6 : y);
   const before = canvas.drawing.words.length;
   drawYears(canvas, { top, bottom: y + 2 });
   if (rows.length > MANY_ROWS) repeatYears(canvas, before);

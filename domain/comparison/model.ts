@@ -71,4 +71,32 @@ export interface PicturedComparison {
   /** "overall effectiveness" as it stands in a sentence. */
   area: string;
   rows: PicturedRow[];
+  /** How England’s councils stood over time, oldest first; empty where that wasn’t asked. */
+  spread: SpreadColumn[];
+}
+
+/** England’s councils on one day. */
+export interface SpreadColumn {
+  day: Day;
+  /** How many there were. */
+  total: number;
+  /** The best grade first, those without a grade last; they add up to `total`. */
+  bands: SpreadBand[];
+  /** "31 March 2025: 33 outstanding, 67 good …" */
+  words: string;
+}
+
+/** How many councils shared one standing. */
+export interface SpreadBand {
+  /** Unlike any other of the column. */
+  rating: string;
+  /** As it stands in a sentence: "requires improvement", "no overall grade". */
+  label: string;
+  /** What follows "are": "rated good", "without an overall grade". */
+  said: string;
+  grade: { slug: string; scale: string; rank: number; steps: number } | null;
+  noOverall: boolean;
+  count: number;
+  /** Whether the council compared is among them. */
+  own: boolean;
 }

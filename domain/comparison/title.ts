@@ -1,10 +1,11 @@
 import { compareText } from '../newest-first.ts';
 import { formatDate } from '../partial-date.ts';
-import { type NoneReason, OVERALL } from '../standing.ts';
+import { OVERALL } from '../standing.ts';
 import { listInWords } from '../standing-sentence.ts';
-import { lowerFirst, upperFirst } from '../timeline/casing.ts';
+import { upperFirst } from '../timeline/casing.ts';
 import type { ComparisonQuestion } from './council.ts';
-import type { ComparedCouncil } from './model.ts';
+import type { ComparedCouncil, SpreadBand, SpreadColumn } from './model.ts';
+import { saidOfStanding } from './said.ts';
 
 /** Councils of which the same is to be said. */
 interface Alike {
@@ -29,8 +30,41 @@ export function comparisonTitle(councils: readonly ComparedCouncil[], question: 
   const open = councils.filter(({ duty }) => duty === 'open').length;
   const lead = own && focus ? [leadOf(focus, own, open, past)] : [];
   const rest = groups.filter((group) => group !== own).map((group) => told(group, councils.length, past));
-  const finding = [...lead, ...rest].join('; ');
-  const scope = scopeOf(question, past);
+  return withScope([...lead, ...rest].join('; '), scopeOf(question, past));
+}
+
+/** The same of one council among all that England has: "Lancashire is one of 67 of 153 councils in England rated good; …". */
+export function spreadTitle(council: ComparedCouncil, last: SpreadColumn, question: ComparisonQuestion): string {
+  const past = question.asAt !== question.today;
+  const own = last.bands.find((band) => band.own);
+  const [is, are] = past ? ['was', 'were'] : ['is', 'are'];
+  const among = own === undefined ? '' : `${amongWords(own.count, last.total)} in England `;
+  const [, said] = saidOf(council);
+  const others = last.bands.filter((band) => band !== own);
+  // "46 are rated outstanding, 61 good and 11 inadequate"
+  const graded = others.filter(({ grade }) => grade !== null);
+  const rated = graded.map(({ count, label, said }, index) =>
+    index === 0 ? `${count} ${count === 1 ? is : are} ${said}` : `${count} ${label}`,
+  );
+  const rest = others.filter(({ grade }) => grade === null);
+  const parts = [
+    `${council.name} ${is} ${among}${said}`,
+    listInWords(rated),
+    ...rest.map((band) => bandTold(band, past)),
+  ];
+  return withScope(parts.filter((part) => part !== '').join('; '), scopeOf(question, past));
+}
+
+function bandTold({ count, said }: SpreadBand, past: boolean): string {
+  const [is, are] = past ? ['was', 'were'] : ['is', 'are'];
+  return `${count} ${count === 1 ? is : are} ${said}`;
+}
+
+function amongWords(count: number, all: number): string {
+  return count === 1 ? `the only one of ${all} councils` : `one of ${count} of ${all} councils`;
+}
+
+function withScope(finding: string, scope: string): string {
   return scope === '' ? upperFirst(finding) : `${scope}: ${finding}`;
 }
 
@@ -45,9 +79,7 @@ function leadOf({ name, duty }: ComparedCouncil, { said, councils }: Alike, open
   const count = councils.length;
   if (duty !== 'open' || open === 1) return `${name} ${is} ${said}`;
   if (count === open) return `${allOf(open)} ${are} ${said}, ${name} among them`;
-  return count === 1
-    ? `${name} ${is} the only one of ${open} councils ${said}`
-    : `${name} ${is} one of ${count} of ${open} councils ${said}`;
+  return `${name} ${is} ${amongWords(count, open)} ${said}`;
 }
 
 function allOf(count: number): string {
@@ -77,17 +109,6 @@ function alike(councils: readonly ComparedCouncil[]): Alike[] {
 function saidOf({ duty, standing: { grade, reason } }: ComparedCouncil): [string, string] {
   if (duty === 'closed') return ['3', 'closed'];
   if (duty === 'coming') return ['4', 'not open yet'];
-  if (grade !== null) return [`1 ${grade.scale} ${1000 - grade.rank}`, `rated ${lowerFirst(grade.label)}`];
-  const none = reason ?? 'none-in-record';
-  return [`2 ${none}`, WITHOUT[none]];
+  const place = grade === null ? `2 ${reason}` : `1 ${grade.scale} ${1000 - grade.rank}`;
+  return [place, saidOfStanding(grade?.label ?? null, reason)];
 }
-
-const WITHOUT: Record<NoneReason, string> = {
-  'none-in-record': 'without an inspection in this record',
-  'no-overall-in-framework': 'without an overall grade',
-  'area-not-in-framework': 'not judged apart on this',
-  'predecessor-only': 'not inspected since taking over',
-  'not-published': 'waiting for a report',
-  'not-judged': 'not judged on this',
-  'not-held': 'rated, but the grade is not held here',
-};
