@@ -73,6 +73,9 @@ export function reportedEvents(history: Recorded, regime: string, basis: Clock):
 
 type Recorded = Pick<CouncilHistory, 'inspections'>;
 
+/** What of a history says where a council stood. */
+type Told = Pick<CouncilHistory, 'inspections' | 'regimes' | 'predecessors'>;
+
 function gradedIn({ inspections }: Recorded, regime: string): Inspection[] {
   return inspections.filter((event) => event.graded && event.version.regime === regime);
 }
@@ -94,7 +97,7 @@ function judgementOf(event: Inspection, area: string): Judgement | undefined {
  * @returns a grade with `since` (start of its unbroken run) and `confirmed` (this event), or none with its reason. Dates are
  *   publications by the `known` clock and starts of fieldwork by the `inspected` one
  */
-export function ratingAsAt(history: CouncilHistory, question: Question): Standing {
+export function ratingAsAt(history: Told, question: Question): Standing {
   const { area, basis } = question;
   const events = countingEvents(history, question);
   const [event] = events;
@@ -115,7 +118,7 @@ function none(reason: NoneReason): Standing {
 }
 
 /** Why the event that counts has no grade for the area. */
-function ungradedReason({ regimes }: CouncilHistory, { regime, area }: Question, event: Inspection): NoneReason {
+function ungradedReason({ regimes }: Told, { regime, area }: Question, event: Inspection): NoneReason {
   const said = judgementOf(event, area)?.reason ?? null;
   if (said !== null) return said;
   const headlines = regimes.find(({ slug }) => slug === regime)?.headlines ?? [];
@@ -124,7 +127,7 @@ function ungradedReason({ regimes }: CouncilHistory, { regime, area }: Question,
 }
 
 /** Why nothing counts yet. A predecessor is named only where it had been inspected itself, and had passed on its duties. */
-function unseenReason(history: CouncilHistory, question: Question): NoneReason {
+function unseenReason(history: Told, question: Question): NoneReason {
   const { regime, asAt } = question;
   if (gradedIn(history, regime).some((event) => hasStarted(event, asAt))) return 'not-published';
   const before = history.predecessors.filter(({ on }) => on <= asAt);

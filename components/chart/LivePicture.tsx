@@ -3,13 +3,12 @@
 import type { ReactNode } from 'react';
 import { TimelineCursor } from '@/components/chart/TimelineCursor';
 import { TimelineFrame } from '@/components/chart/TimelineFrame';
-import { TimelinePanel, type Told } from '@/components/chart/TimelinePanel';
 import { useDrag } from '@/components/chart/use-drag';
 import { usePicture } from '@/components/chart/use-picture';
 import { useRecharts } from '@/components/chart/use-recharts';
 import type { Zooming } from '@/components/chart/use-zoom';
 import { dayAtPlace } from '@/domain/drawing/canvas';
-import type { Drawing, FormName } from '@/domain/drawing/drawing';
+import type { Drawing, FormName, Stop } from '@/domain/drawing/drawing';
 
 interface LivePictureProps {
   /** Unique on the page. */
@@ -19,8 +18,8 @@ interface LivePictureProps {
   layOut: (form: FormName) => Drawing;
   /** The same picture as the server draws it, in every form. */
   still: ReactNode;
-  told: Told;
-  hint: string;
+  /** What is said of the place that is pointed at, or of how to use the picture. */
+  panel: (stop: Stop | null) => ReactNode;
   /** Null where the picture is always whole. */
   zooming: Zooming | null;
   /** What stands above it. */
@@ -31,7 +30,7 @@ interface LivePictureProps {
  * A picture with pointer and keys. The server sends the plain SVG in every form, and the style sheet shows one; it keeps its
  * place, so that nothing moves when recharts is laid over it.
  */
-export function LivePicture({ id, name, layOut, still, told, hint, zooming, tools }: LivePictureProps) {
+export function LivePicture({ id, name, layOut, still, panel, zooming, tools }: LivePictureProps) {
   const { box, form, drawing, stop, select, live, onDrawn } = usePicture(layOut);
   const zoomable = zooming === null ? null : drawing;
   const drag = useDrag(zoomable, ({ from, to }) => {
@@ -50,7 +49,7 @@ export function LivePicture({ id, name, layOut, still, told, hint, zooming, tool
         {Recharts && drawing ? <Recharts key={form} drawing={drawing} id={`${id}-live`} onDrawn={onDrawn} /> : null}
         {drawing ? <TimelineCursor drawing={drawing} stop={stop} dragged={drag.dragged} /> : null}
       </TimelineFrame>
-      <TimelinePanel {...{ told, stop, hint }} />
+      {panel(stop)}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import { LivePicture } from '@/components/chart/LivePicture';
+import { TimelinePanel } from '@/components/chart/TimelinePanel';
 import { TimelineSvg } from '@/components/chart/TimelineSvg';
 import { type ClockAddresses, TimelineTools } from '@/components/chart/TimelineTools';
 import { useZoom } from '@/components/chart/use-zoom';
@@ -34,8 +35,7 @@ export function RatingTimeline({ timeline, zoom: first, addresses, id }: RatingT
       name={`Events of ${timeline.council}`}
       layOut={useCallback((form: FormName) => layOut(shown, form), [shown])}
       still={<Still timeline={useDeferredValue(shown)} id={id} />}
-      told={timeline}
-      hint={HINT}
+      panel={(stop) => <TimelinePanel told={timeline} stop={stop} hint={HINT} />}
       zooming={zooming}
       tools={<TimelineTools {...{ addresses, id, zoom, step }} axis={timeline.axis} clock={timeline.clock} />}
     />

@@ -1,9 +1,9 @@
 'use client';
 
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import { DrawingSvg } from '@/components/chart/DrawingSvg';
 import { LivePicture } from '@/components/chart/LivePicture';
-import type { Told } from '@/components/chart/TimelinePanel';
+import { TimelinePanel, type Told } from '@/components/chart/TimelinePanel';
 import type { FormName } from '@/domain/drawing/drawing';
 import type { Strip } from '@/domain/timeline/strip';
 import { layOutStrip } from '@/domain/timeline/strip-layout';
@@ -17,19 +17,19 @@ const HINT =
 export function StripPicture({ strip, told, id }: { strip: Strip; told: Told; id: string }) {
   return (
     <LivePicture
-      {...{ id, told }}
+      id={id}
       name={`Events of ${strip.council} in every regime`}
       layOut={useCallback((form: FormName) => layOutStrip(strip, form), [strip])}
-      still={FORM_NAMES.map((form) => (
-        <DrawingSvg
-          key={form}
-          drawing={layOutStrip(strip, form)}
-          description={strip.description}
-          id={`${id}-${form}`}
-        />
-      ))}
-      hint={HINT}
+      still={<Still strip={strip} id={id} />}
+      panel={(stop) => <TimelinePanel {...{ told, stop }} hint={HINT} />}
       zooming={null}
     />
   );
 }
+
+/** Kept as it is while the pointer moves. */
+const Still = memo(function Still({ strip, id }: { strip: Strip; id: string }) {
+  return FORM_NAMES.map((form) => (
+    <DrawingSvg key={form} drawing={layOutStrip(strip, form)} description={strip.description} id={`${id}-${form}`} />
+  ));
+});

@@ -4,6 +4,7 @@ const SECTIONS = [
   { href: '/', text: 'England now' },
   { href: '/england', text: 'England over time' },
   { href: '/authorities', text: 'Councils' },
+  { href: '/compare', text: 'Compare' },
   { href: '/coverage', text: 'Coverage' },
   { href: '/about', text: 'About the data' },
 ] as const;

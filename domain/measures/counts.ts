@@ -15,8 +15,8 @@ export interface RatingCount {
 /** The same, of one region and one type of council. */
 export type PlacedCount = RatingCount & Placed;
 
-/** The counts of several places added up, the best grade of each scale first, and those without a grade last. */
-export function countsOf(rows: readonly PlacedCount[]): RatingCount[] {
+/** Counts added up, of several places or several parts of the record, the best grade of each scale first, and those without a grade last. */
+export function countsOf(rows: readonly RatingCount[]): RatingCount[] {
   const sums = new Map<string, RatingCount>();
   for (const { rating, scale, label, rank, steps, count } of rows) {
     const key = `${scale ?? ''} ${rating}`;

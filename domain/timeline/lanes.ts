@@ -25,13 +25,13 @@ export function areasOf(events: Placed[]): AreaInBrief[] {
 }
 
 interface Recorded {
-  history: CouncilHistory;
+  history: Pick<CouncilHistory, 'scales'>;
   events: Placed[];
   axis: Axis;
 }
 
 /** Every area's lane, one for each scale it was graded on. */
-export function lanesOf(history: CouncilHistory, events: Placed[], axis: Axis): Lane[] {
+export function lanesOf(history: Pick<CouncilHistory, 'scales'>, events: Placed[], axis: Axis): Lane[] {
   return areasOf(events).flatMap((area) => {
     const scales = scalesOf(events, area.area);
     const lanes = scales.map((scale) => laneOf(area, scale, { history, events, axis }));

@@ -2,6 +2,7 @@ import { activityChoices, changesAsked } from '../../data/activity.ts';
 import { listCoverage } from '../../data/articles.ts';
 import { closedAuthorities, filterChoices, listAuthorities } from '../../data/authorities.ts';
 import { changesIn } from '../../data/changes.ts';
+import { companionsOf, comparedRecords, comparisonChoices, councilsTyped } from '../../data/comparison.ts';
 import { allRegimes, councilAt, currentSlugOf } from '../../data/council.ts';
 import { completeTo, countsByPlace, countsOn, latestReports } from '../../data/england.ts';
 import { formChoices } from '../../data/framework-choices.ts';
@@ -89,6 +90,9 @@ const ACTIVITY: [string, Partial<ActivityAsked>, Cursor | null][] = [
   ['of some days', { from: '2020-01-01', to: '2020-02-01' }, null],
 ];
 
+const TYPED = ['Generated 2', 'Formerly generated 25', 'formerly-generated-000050', 'X00000077', 'Nowhere'];
+const EIGHT = [2, 25, 41, 50, 77, 100, 120, 150].map((number) => `generated-${String(number).padStart(6, '0')}`);
+
 /**
  * Everything that pages ask of a generated record, each way that leads to another statement. A page's new function gets a line here:
  * data/explain.data.test.ts says so until it has one.
@@ -155,6 +159,12 @@ export const READINGS: Reading[] = [
     reading(gapsAfterGrades, basis, questionOf({ asAt: today, basis })),
     reading(latestStarts, basis, questionOf({ asAt: today, basis }), EVERYWHERE),
   ]),
+  reading(comparisonChoices, 'all'),
+  reading(councilsTyped, 'names, a former slug and a code', TYPED, today),
+  reading(companionsOf, 'its neighbours', 'generated-000041', 'neighbours', today),
+  reading(companionsOf, 'its region', 'generated-000041', 'region', today),
+  reading(comparedRecords, 'eight councils', EIGHT, AS_IT_STANDS),
+  reading(comparedRecords, 'eight councils, as the record was', EIGHT, { ...AS_IT_STANDS, recordedAt: before }),
   reading(gradesJudged, 'of the overall grade', questionOf({ asAt: today })),
   reading(listCoverage, 'first page', 1),
   reading(listCoverage, 'a later page', 4),

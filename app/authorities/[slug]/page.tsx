@@ -82,7 +82,7 @@ export default async function CouncilPage({ params, searchParams }: Props) {
       <p className="govuk-body-l">{sentenceOf(found, read.clocks, now)}</p>
       <LineageNotice authority={authority} lineage={lineage} today={read.clocks.asAt} />
       <ClockPanel read={read} today={now} path={address} />
-      <PrintLink href={withClocks(`${address}/brief`, read.clocks, now)} />
+      <Elsewhere council={found} at={(path) => withClocks(path, read.clocks, now)} />
       <Pictures council={found} clocks={read.clocks} part={part.asked} complete={complete} now={now} />
       <HowLongSince council={whole} clocks={read.clocks} now={now} source={sourceLine(complete)} />
       {mayRecord(person) ? (
@@ -141,13 +141,21 @@ function LeftOut({ count, path }: { count: number; path: string }) {
   );
 }
 
-function PrintLink({ href }: { href: string }) {
+/** The same record on paper, and beside others. */
+function Elsewhere({ council: { authority }, at }: { council: Council; at: (path: string) => string }) {
   return (
-    <p className="govuk-body">
-      <a className="govuk-link" href={href}>
-        Print this as one page
-      </a>
-    </p>
+    <ul className="govuk-list">
+      <li>
+        <a className="govuk-link" href={at(`/compare?authority=${authority.slug}&with=neighbours`)}>
+          Compare {authority.name} with its statistical neighbours
+        </a>
+      </li>
+      <li>
+        <a className="govuk-link" href={at(`/authorities/${authority.slug}/brief`)}>
+          Print this as one page
+        </a>
+      </li>
+    </ul>
   );
 }
 
