@@ -19,6 +19,8 @@ const PAGES = [
   '/authorities/cumbria',
   // One that another council's line is drawn for.
   '/authorities/cumberland',
+  // One side of A4, on a screen.
+  '/authorities/bradford/brief',
   '/inspections/lancashire-ilacs-2022-11',
   '/inspections/bradford-monitoring-visit-2023-07',
   '/inspections/staffordshire-ilacs-2023-11?sourceStatedOn=2025-09-24',

@@ -131,7 +131,8 @@ describe('a council’s brief', () => {
     expect(brief.changes.shown.map(({ words }) => words)).toContain(
       '17 August 2018: Up from inadequate (November 2015) to requires improvement, after two years and eight months.',
     );
-    expect([brief.coverage.more, brief.neighbours.more, brief.grades.more]).toEqual([0, 0, 0]);
+    expect(brief.coverage.shown[0]?.byline).toBe('The Post, 13 February 2023');
+    expect([brief.reports.more, brief.neighbours.more, brief.grades.more]).toEqual([0, 0, 0]);
   });
 
   it('says for which day and by which clock it speaks where that is not the usual', () => {
@@ -140,7 +141,7 @@ describe('a council’s brief', () => {
     expect(when).toMatch(
       /^As at 31 March 2025, printed on 24 November 2026\. Record complete to 20 August 2026\. By what had been inspected:/,
     );
-    expect(gradesHeading).toBe('Grades on 31 March 2025');
+    expect(gradesHeading).toBe('Grades on that day');
     const view = { asAt: TODAY.today, basis: 'known', recordedAt: '2026-01-31', sourceStatedOn: null } as const;
     expect(briefOf(LANCASHIRE, asked({ clocks: view })).when).toContain(
       'as this site had it at the end of 31 January 2026',
