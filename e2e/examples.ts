@@ -18,10 +18,24 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   '/authorities/[slug]': [
     '/authorities/lancashire?asAt=2022-12-31',
+    // A part of the picture, and one that is none.
+    '/authorities/lancashire?from=2022-06-01&to=2023-08-01',
+    '/authorities/lancashire?from=soon',
     // The one with the most events, one that has closed, and one that another council's line is drawn for.
     '/authorities/bradford',
     '/authorities/cumbria',
     '/authorities/cumberland',
+  ],
+  '/authorities/[slug]/brief': ['/authorities/bradford/brief', '/authorities/cumbria/brief?asAt=2020-03-31'],
+  '/compare': [
+    '/compare?authority=lancashire&authority=bradford&authority=cumbria',
+    '/compare?authority=lancashire&with=neighbours&basis=inspected',
+    '/compare?authority=lancashire&with=england',
+    '/compare?authority=nowhere&asAt=soon',
+  ],
+  '/england/how-long-since': [
+    '/england/how-long-since?region=north-east&sort=name',
+    '/england/how-long-since?region=north-east&asAt=soon',
   ],
   '/inspections/[id]': [
     '/inspections/bradford-monitoring-visit-2023-07',

@@ -4,7 +4,7 @@ import { type Columns, columnsHeight, columnsOf } from './columns.ts';
 import { type GradeLine, gradeLines, gradesHeading, gradesHeight, gradesThatFit } from './grades.ts';
 import { type Head, type HeadAsked, headHeight, headOf } from './head.ts';
 import { type Cut, PAPER, SPACE, TYPE } from './paper.ts';
-import { type Picture, pictureHeight, pictureWithin } from './picture.ts';
+import { type Picture, pictureHeight, picturesOf } from './picture.ts';
 import { withShortNames } from './short-names.ts';
 import { type Origins, type Sources, sourcesHeight, sourcesOf } from './sources.ts';
 
@@ -30,14 +30,15 @@ export function briefOf(history: CouncilHistory, asked: BriefAsked): Brief {
   const { clocks, today } = asked;
   const told = withShortNames(history);
   const timeline = timelineOf(told, { today: clocks.asAt, clock: clocks.basis, past: clocks.asAt !== today });
+  const pictures = picturesOf(timeline);
   const head = headOf(history.authority.name, told, asked);
   const sources = sourcesOf(told, clocks, asked);
   const fixed = SPACE.between + headHeight(head) + sourcesHeight(sources);
-  const wanted = pictureHeight(pictureWithin(timeline, PICTURE_WANTS));
+  const wanted = pictureHeight(pictures(PICTURE_WANTS));
   const free = Math.floor((PAPER.height - fixed - wanted - SPACE.heading) / TYPE.text.line);
   const columns = columnsOf(told, asked, free);
   const around = fixed + columnsHeight(columns);
-  const picture = pictureWithin(timeline, PAPER.height - around);
+  const picture = pictures(PAPER.height - around);
   const grades = gradesThatFit(gradeLines(told, clocks), PAPER.height - around);
   const heading = gradesHeading(told, clocks.asAt, today);
   const height = around + Math.max(pictureHeight(picture), gradesHeight(grades));

@@ -1,7 +1,7 @@
 import type { Clocks } from '../clocks.ts';
 import type { CouncilHistory, Grade } from '../history.ts';
 import { hasClosed } from '../open-on.ts';
-import { type Day, formatDate, formatMonth } from '../partial-date.ts';
+import { type Day, formatMonth } from '../partial-date.ts';
 import { CHILDRENS_SERVICES, countingEvents, noneInWords, OVERALL, ratingAsAt, type Standing } from '../standing.ts';
 import { asManyAsFit, type Cut, cutTo, linesOf, linesOfCut, PAPER, SPACE, TYPE } from './paper.ts';
 
@@ -66,8 +66,8 @@ export function gradesHeight(grades: Cut<GradeLine>): number {
   return SPACE.heading + linesOfCut(grades, linesOfGrade) * TYPE.text.line;
 }
 
-/** Whether these are the grades of today, of a day gone by, or of a council that has closed. */
+/** Whether these are the grades of today, of a day gone by, or of a council that has closed; one line, whatever the day. */
 export function gradesHeading({ authority }: CouncilHistory, asAt: Day, today: Day): string {
   if (hasClosed(authority, asAt)) return 'Grades at its closing';
-  return asAt === today ? 'Grades now' : `Grades on ${formatDate(asAt)}`;
+  return asAt === today ? 'Grades now' : 'Grades on that day';
 }

@@ -49,7 +49,7 @@ const ONE_WORD = '\u00a0';
 
 /** A web address breaks anywhere, so it fills its lines. */
 export function addressCut(address: string, most: number, width: number): string {
-  const kept = Array.from(address).findIndex((_, index) => {
+  const kept = Array.from(address.slice(0, LONGEST_ADDRESS)).findIndex((_, index) => {
     return textWidth(address.slice(0, index + 2), TYPE.text.size) > most * (width - BROADEST);
   });
   return kept === -1 ? address : `${address.slice(0, kept)}…`;
@@ -61,6 +61,9 @@ export function addressLines(address: string, width: number): number {
 }
 
 const BROADEST = TYPE.text.size;
+
+/** More characters than two lines hold, however narrow. */
+const LONGEST_ADDRESS = 500;
 
 export interface Cut<Entry> {
   shown: Entry[];

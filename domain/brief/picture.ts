@@ -21,17 +21,40 @@ interface Leaving {
 }
 
 /**
- * The timeline within `room` pixels. While it is too high, something goes: first areas that are no longer judged, then the news and
+ * The timeline within so many pixels. While it is too high, something goes: first areas that are no longer judged, then the news and
  * the visits, then the other areas from the last on, then the lines of councils before, then an overall grade on an older scale.
  * The council's own overall grade stays.
  */
-export function pictureWithin(whole: Timeline, room: number): Picture {
-  let drawn: Leaving = { timeline: whole, left: [] };
-  for (let next: Leaving | null = drawn; next !== null; next = withLess(drawn)) {
-    drawn = next;
-    if (pictureHeight(pictureOf(drawn)) <= room) break;
+export function picturesOf(whole: Timeline): (room: number) => Picture {
+  const steps = leavings(whole).map(pictureOf);
+  const heights = new Map<Picture, number>();
+  const heightOf = (picture: Picture) => {
+    const height = heights.get(picture) ?? pictureHeight(picture);
+    heights.set(picture, height);
+    return height;
+  };
+  return (room) =>
+    firstWithin(steps, (picture) => heightOf(picture) <= room) ?? pictureOf({ timeline: whole, left: [] });
+}
+
+/** The first that fits, else the last: each step is lower than the one before. */
+function firstWithin<Step>(steps: readonly Step[], fits: (step: Step) => boolean): Step | undefined {
+  // Halved again and again, since laying out a crowded picture takes time.
+  let [low, high] = [0, steps.length - 1];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const step = steps[middle];
+    if (step !== undefined && fits(step)) high = middle;
+    else low = middle + 1;
   }
-  return pictureOf(drawn);
+  return steps[high];
+}
+
+/** The whole picture, and what is left of it step by step. */
+function leavings(whole: Timeline): Leaving[] {
+  const steps: Leaving[] = [];
+  for (let next: Leaving | null = { timeline: whole, left: [] }; next !== null; next = withLess(next)) steps.push(next);
+  return steps;
 }
 
 function pictureOf({ timeline, left }: Leaving): Picture {

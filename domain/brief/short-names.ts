@@ -8,13 +8,14 @@ export function shortName(name: string, longest: number = LONGEST_NAME): string 
   return characters.length <= longest ? name : `${characters.slice(0, longest - 1).join('')}…`;
 }
 
-/** A history whose councils have names that fit a printed page. */
+/** A history whose councils and publishers have names that fit a printed page. */
 export function withShortNames<History extends CouncilHistory>(history: History): History {
-  const { authority, predecessors, successors } = history;
+  const { authority, predecessors, successors, articles } = history;
   return {
     ...history,
     authority: { ...authority, name: shortName(authority.name) },
     predecessors: predecessors.map((before) => ({ ...before, name: shortName(before.name) })),
     successors: successors.map((after) => ({ ...after, name: shortName(after.name) })),
+    articles: articles.map((one) => ({ ...one, publisher: one.publisher && shortName(one.publisher) })),
   };
 }

@@ -49,8 +49,9 @@ export function sourcesOf(history: CouncilHistory, clocks: Clocks, origins: Orig
 function reportLines(history: CouncilHistory, { asAt, basis }: Clocks): SourceLine[] {
   const events = countingEvents(history, { regime: CHILDRENS_SERVICES, asAt, basis });
   return events.flatMap(({ id, kind, published, reportUrl }) => {
-    if (reportUrl === null || published === null) return [];
-    return [sourceLine(id, `${kind.label}, report of ${formatDate(published)}:`, reportUrl)];
+    if (published === null) return [];
+    const report = `${kind.label}, report of ${formatDate(published)}:`;
+    return [sourceLine(id, reportUrl === null ? `${report} no address held.` : report, reportUrl)];
   });
 }
 
