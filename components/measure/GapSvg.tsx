@@ -7,14 +7,23 @@ const INK = '#0b0c0c';
 
 /** The gaps as plain SVG, in one of its forms. @param description what it shows, for those who don't see it */
 export function GapSvg({ drawing, description }: { drawing: GapDrawing; description: string }) {
-  const { form, width, height, marks, words } = drawing;
+  const { form, width, height } = drawing;
   return (
     <svg className={`gap-svg gap-svg--${form}`} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
+      <GapDrawn drawing={drawing} />
+    </svg>
+  );
+}
+
+/** All of a layout, for an SVG of its size. */
+export function GapDrawn({ drawing: { marks, words } }: { drawing: GapDrawing }) {
+  return (
+    <>
       {marks.map((mark) => (
         <Mark key={mark.id} mark={mark} />
       ))}
       <TimelineWords words={words} />
-    </svg>
+    </>
   );
 }
 

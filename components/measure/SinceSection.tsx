@@ -1,9 +1,8 @@
+import type { Downloads } from '@/components/chart/DownloadLinks';
 import { GapFigure } from '@/components/measure/GapFigure';
 import { MeasureSection } from '@/components/measure/MeasureSection';
-import { hereTitle } from '@/domain/measures/gap-words';
-import { isToTheDay } from '@/domain/measures/gaps';
-import { daysSince, type LatestStart } from '@/domain/measures/latest-start';
-import { barOf } from '@/domain/measures/since-list';
+import { herePicture } from '@/domain/measures/here-picture';
+import type { LatestStart } from '@/domain/measures/latest-start';
 import { ARITHMETIC, gapRule, leftOutSentence, sinceSentence, usualSentence } from '@/domain/measures/since-words';
 import { type EnglandGaps, usualAfter } from '@/domain/measures/usual-gap';
 import type { Day } from '@/domain/partial-date';
@@ -16,14 +15,25 @@ interface SinceSectionProps {
   asAt: Day;
   today: Day;
   sourceLine: string;
+  downloads: Downloads;
   /** The list of all councils, on the same day by the same clock. */
   listAddress: string;
 }
 
 /** The days since a council's latest graded inspection, beside the gaps that followed the same grade elsewhere. */
-export function SinceSection({ name, latest, england, asAt, today, sourceLine, listAddress }: SinceSectionProps) {
+export function SinceSection({
+  name,
+  latest,
+  england,
+  asAt,
+  today,
+  sourceLine,
+  downloads,
+  listAddress,
+}: SinceSectionProps) {
   const usual = usualAfter(latest, england);
   const told = [sinceSentence(name, latest, asAt, today), usualSentence(latest, usual, england.framework)];
+  const picture = herePicture(name, latest, england, asAt);
   const leftOut = leftOutSentence(usual);
   return (
     <MeasureSection
@@ -33,7 +43,15 @@ export function SinceSection({ name, latest, england, asAt, today, sourceLine, l
       rule={gapRule(england.framework?.name ?? null)}
     >
       {usual.why === null ? <p className="govuk-body">{ARITHMETIC}</p> : null}
-      <Picture {...{ name, latest, england, asAt, sourceLine }} />
+      {picture === null ? null : (
+        <GapFigure
+          title={picture.title}
+          bars={[picture.bar]}
+          here={picture.days}
+          source={sourceLine}
+          downloads={downloads}
+        />
+      )}
       <p className="govuk-body">
         {leftOut === null ? '' : `${leftOut} `}
         <a className="govuk-link" href={listAddress}>
@@ -42,14 +60,4 @@ export function SinceSection({ name, latest, england, asAt, today, sourceLine, l
       </p>
     </MeasureSection>
   );
-}
-
-/** Drawn only where there is something to set the days beside, and they are known exactly. */
-function Picture({ name, latest, england, asAt, sourceLine }: Omit<SinceSectionProps, 'today' | 'listAddress'>) {
-  const usual = usualAfter(latest, england);
-  const grade = latest?.grade ?? null;
-  if (latest === null || grade === null || usual.why !== null || !isToTheDay(latest.start)) return null;
-  const days = daysSince(latest, asAt);
-  const bar = barOf(grade, usual);
-  return <GapFigure title={hereTitle(name, days, bar)} bars={[bar]} here={days} sourceLine={sourceLine} />;
 }

@@ -1,3 +1,4 @@
+import type { Downloads } from '@/components/chart/DownloadLinks';
 import { GapFigure } from '@/components/measure/GapFigure';
 import { MeasureSection } from '@/components/measure/MeasureSection';
 import { Table } from '@/components/ui/Table';
@@ -10,13 +11,14 @@ import { numberInWords } from '@/domain/measures/words';
 interface UsualSectionProps {
   framework: Named | null;
   rows: readonly GradeGaps[];
-  sourceLine: string;
+  source: string;
+  downloads: Downloads;
 }
 
 const COLUMNS = ['Gaps', 'Median days', 'Middle half', 'Still waiting', 'Left out'];
 
 /** How long the next inspection usually took, grade by grade, with how many it is told from and who isn't in it. */
-export function UsualSection({ framework, rows, sourceLine }: UsualSectionProps) {
+export function UsualSection({ framework, rows, source, downloads }: UsualSectionProps) {
   const bars = barsOf(rows);
   const name = framework?.name ?? null;
   return (
@@ -31,7 +33,7 @@ export function UsualSection({ framework, rows, sourceLine }: UsualSectionProps)
       {bars.length === 0 ? (
         <p className="govuk-body">No grade has enough gaps to show on this day.</p>
       ) : (
-        <GapFigure title={bySpreadTitle(bars)} bars={bars} sourceLine={sourceLine} />
+        <GapFigure title={bySpreadTitle(bars)} bars={bars} {...{ source, downloads }} />
       )}
       {rows.length === 0 ? null : (
         <Table

@@ -74,7 +74,7 @@ export function pictureHeight({ finding, timeline, undrawn }: Picture): number {
 }
 
 function withLess({ timeline, left }: Leaving): Leaving | null {
-  const { lanes, news, visits } = timeline;
+  const { lanes, news, visits, deliveries } = timeline;
   const without = (lane: Lane) => ({ ...timeline, lanes: lanes.filter((one) => one !== lane) });
   const areas = lanes.filter(({ headline }) => !headline);
   const headlines = lanes.filter(({ headline }) => headline);
@@ -82,6 +82,8 @@ function withLess({ timeline, left }: Leaving): Leaving | null {
   if (gone) return { timeline: without(gone), left: [...left, lowerFirst(gone.label)] };
   if (news.length > 0) return { timeline: { ...timeline, news: [], undatedNews: 0 }, left: [...left, 'the news'] };
   if (visits.length > 0) return { timeline: { ...timeline, visits: [] }, left: [...left, 'visits without grades'] };
+  if (deliveries.length > 0)
+    return { timeline: { ...timeline, deliveries: [] }, left: [...left, 'who ran the services'] };
   const last = areas.at(-1);
   if (last) return { timeline: without(last), left: [...left, lowerFirst(last.label)] };
   if (headlines.some(({ before }) => before.length > 0)) {

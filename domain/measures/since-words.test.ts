@@ -5,7 +5,6 @@ import { each, spreadOf } from './quartiles.ts';
 import {
   ARITHMETIC,
   gapRule,
-  gapsSource,
   leftOutSentence,
   notShownInWords,
   sinceSentence,
@@ -113,13 +112,11 @@ describe('how long it usually took, in words', () => {
       'Only 4 gaps',
     ]);
   });
-  it('is never put as a forecast, and says its rule and its source', () => {
+  it('is never put as a forecast, and says its rule', () => {
     expect(ARITHMETIC).toContain('not a notice');
     const words = `${usualSentence(FOUND, known({ waiting: 3 }), ILACS)} ${leftOutSentence(known({ waiting: 3 }))} ${gapRule('ILACS')}`;
     expect(words).not.toMatch(/\b(due|overdue|expect|will be inspected|soon|late)\b/i);
     expect(gapRule('ILACS')).toContain('both under ILACS');
     expect(gapRule(null)).toContain('both under one framework');
-    expect(gapsSource('2026-08-20')).toMatch(/Record complete to 20 August 2026\.$/);
-    expect(gapsSource(null)).not.toContain('complete');
   });
 });

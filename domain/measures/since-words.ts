@@ -121,15 +121,6 @@ export function notShownInWords(found: LatestStart | null, usual: Usual): string
   }
 }
 
-/** Where all the figures come from. */
-export const GAPS_SOURCE = 'Ofsted inspection reports and statistics (Open Government Licence v3.0)';
-
-/** The same as a line below them. @param complete up to when the record is complete; null in an empty one */
-export function gapsSource(complete: Day | null): string {
-  const upTo = complete === null ? '' : ` Record complete to ${formatDate(complete)}.`;
-  return `Source: ${GAPS_SOURCE}.${upTo}`;
-}
-
 export function listCaption(councils: number, asAt: Day): string {
   return `${counted(councils, 'council')} open on ${formatDate(asAt)}`;
 }

@@ -20,6 +20,10 @@ export async function HowLongSince(props: { council: Council; clocks: Clocks; no
       latest={latestStart(council, question)}
       england={await gapsAfterGrades(question)}
       {...{ asAt, today: now, sourceLine: source }}
+      downloads={{
+        svg: withClocks(`/authorities/${council.authority.slug}/how-long-since.svg`, clocks, now),
+        csv: withClocks(`${SINCE_PATH}.csv`, clocks, now),
+      }}
       listAddress={withClocks(SINCE_PATH, clocks, now)}
     />
   );

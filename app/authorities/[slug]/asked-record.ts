@@ -6,7 +6,10 @@ import { problem } from '../../api/problem';
 import { today } from '../../today';
 
 export interface AskedRecord {
+  /** What of it counts on the day that is asked for. */
   council: Council;
+  /** All of it. */
+  whole: Council;
   clocks: Clocks;
   today: Day;
   query: Record<string, string>;
@@ -23,5 +26,5 @@ export async function askedRecord(request: Request, slug: string): Promise<Asked
   const whole = await councilAt(slug, clocks);
   if (whole === null)
     return problem({ status: 404, title: 'No such council', detail: 'Look it up at /authorities, then ask again.' });
-  return { council: historyAt(whole, clocks), clocks, today: now, query };
+  return { council: historyAt(whole, clocks), whole, clocks, today: now, query };
 }

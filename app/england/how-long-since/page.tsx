@@ -14,8 +14,9 @@ import { questionOf } from '@/data/standing-sql';
 import { AS_IT_STANDS } from '@/domain/clocks';
 import { readSince, type SinceAsked, type SinceRead, sinceAddress } from '@/domain/measures/since-asked';
 import { gapsByGrade, sinceLines } from '@/domain/measures/since-list';
-import { gapsSource, listCaption } from '@/domain/measures/since-words';
+import { listCaption } from '@/domain/measures/since-words';
 import type { Day } from '@/domain/partial-date';
+import { sourceLine } from '@/domain/source-line';
 import { CHILDRENS_SERVICES, OVERALL } from '@/domain/standing';
 import { today } from '../../today';
 
@@ -70,7 +71,11 @@ async function Answer({ read: { asked }, now }: { read: SinceRead; now: Day }) {
       <UsualSection
         framework={england.framework}
         rows={gapsByGrade(england, grades)}
-        sourceLine={gapsSource(complete)}
+        source={sourceLine(complete)}
+        downloads={{
+          svg: sinceAddress(asked, now, '/england/how-long-since.svg'),
+          csv: sinceAddress(asked, now, '/england/how-long-since.csv'),
+        }}
       />
       <h2 className="govuk-heading-l">Council by council</h2>
       <Download asked={asked} now={now} />

@@ -1,25 +1,19 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Clocks } from '@/domain/clocks';
 import { isToTheDay } from '@/domain/measures/gaps';
 import type { SinceLine } from '@/domain/measures/since-list';
-import { GAPS_SOURCE } from '@/domain/measures/since-words';
 import type { Usual } from '@/domain/measures/usual-gap';
-import type { Day } from '@/domain/partial-date';
 
 /** In this order for ever: a new column goes to the end. docs/api.md explains each. */
-const COLUMNS = [
+export const SINCE_COLUMNS = [
   ...['council', 'name', 'region', 'type', 'inspection', 'began', 'days_since', 'days_are'],
   ...['framework', 'grade', 'no_grade_because', 'gaps', 'lower_quartile_days', 'median_days', 'upper_quartile_days'],
-  ...['still_waiting', 'nothing_shown_because', 'as_at', 'basis', 'recorded_at', 'source_stated_on', 'source'],
-  'record_complete_to',
+  ...['still_waiting', 'nothing_shown_because', 'as_at', 'basis', 'recorded_at', 'source_stated_on'],
 ];
 
-/** The list as CSV, in its own order. What a spreadsheet would take for a formula is marked as text. */
-export function sinceCsv(lines: readonly SinceLine[], clocks: Clocks, complete: Day | null): string {
+/** The list in its own order, in the order of `SINCE_COLUMNS`. */
+export function sinceRows(lines: readonly SinceLine[], clocks: Clocks): string[][] {
   const told = [clocks.asAt, clocks.basis, clocks.recordedAt ?? '', clocks.sourceStatedOn ?? ''];
-  const source = [GAPS_SOURCE, complete ?? ''];
-  const rows = lines.map((line) => [...rowOf(line), ...told, ...source]);
-  return `${stringify([COLUMNS])}${stringify(rows, { escape_formulas: true })}`;
+  return lines.map((line) => [...rowOf(line), ...told]);
 }
 
 function rowOf({ council, region, type, latest, days, usual }: SinceLine): string[] {
