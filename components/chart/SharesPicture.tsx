@@ -3,7 +3,6 @@
 import { useCallback } from 'react';
 import { tidy } from '@/components/chart/Marks';
 import { PictureFrame } from '@/components/chart/PictureFrame';
-import type { RechartsSharesProps } from '@/components/chart/RechartsShares';
 import { SharesDrawn } from '@/components/chart/SharesDrawn';
 import { SharesPanel } from '@/components/chart/SharesPanel';
 import { useArriving } from '@/components/chart/use-arriving';
@@ -28,7 +27,7 @@ const FORMS = ['narrow', 'medium', 'wide'] as const;
 export function SharesPicture({ shares, size, id }: SharesPictureProps) {
   const layOut = useCallback((form: FormName) => layOutShares(shares, form, size), [shares, size]);
   const { box, form, drawing, stop, select, live, onDrawn } = usePicture(layOut);
-  const Recharts = useArriving<RechartsSharesProps>(load);
+  const Recharts = useArriving(load);
   return (
     <div className="timeline-box" ref={box}>
       <PictureFrame {...{ drawing, live, stop, select }} name="Shares day by day" described={`${id}-narrow`}>

@@ -13,6 +13,8 @@ interface TimelineFrameProps {
   described: string;
   /** Whether recharts has drawn over the plain picture. */
   live: boolean;
+  /** Whether recharts shows something else by now than the plain picture, and gives the picture its height. */
+  outgrown: boolean;
   stop: Stop | null;
   select: (stop: string | null) => void;
   /** Null where the picture is always whole. */
@@ -27,6 +29,7 @@ export function TimelineFrame({
   name,
   described,
   live,
+  outgrown,
   stop,
   select,
   step,
@@ -34,7 +37,9 @@ export function TimelineFrame({
   children,
 }: TimelineFrameProps) {
   const pointer = useRef('mouse');
-  const className = live ? 'timeline-frame timeline-frame--live' : 'timeline-frame';
+  const className = ['timeline-frame', live && 'timeline-frame--live', live && outgrown && 'timeline-frame--outgrown']
+    .filter((part) => part !== false)
+    .join(' ');
   if (drawing === null) return <div className={className}>{children}</div>;
   const handlers = {
     onKeyDown: (event: KeyboardEvent) => answerKey(event, { drawing, stop, select, step }),
@@ -58,7 +63,14 @@ export function TimelineFrame({
   };
   const words = { 'aria-label': name, 'aria-describedby': described };
   return (
-    <div className={className} role="application" tabIndex={0} {...words} {...handlers}>
+    <div
+      className={className}
+      style={live && outgrown ? { aspectRatio: `${drawing.width} / ${drawing.height}` } : undefined}
+      role="application"
+      tabIndex={0}
+      {...words}
+      {...handlers}
+    >
       {children}
     </div>
   );

@@ -14,7 +14,8 @@ interface TimelineToolsProps {
   addresses: ClockAddresses;
   /** Id of the picture, where the page goes on without a script. */
   id: string;
-  step: (step: ZoomStep) => void;
+  /** Null until the part can be changed on the spot. */
+  step: ((step: ZoomStep) => void) | null;
 }
 
 const STEPS = [
@@ -33,7 +34,7 @@ const CLOCKS = [
 /** Links that show another part of the axis or the other clock: each is an address, and with a script the part changes on the spot. */
 export function TimelineTools({ axis, zoom, clock, addresses, id, step }: TimelineToolsProps) {
   const answer = (event: MouseEvent, chosen: ZoomStep) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (step === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     step(chosen);
   };

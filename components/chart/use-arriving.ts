@@ -1,20 +1,20 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 /**
- * A component that is loaded once the browser is idle, which is never before first paint; null until then, and for good where it
+ * A component, or anything else, that is loaded once the browser is idle, which is never before first paint; null until then, and for good where it
  * can't be had.
  * @param load the same function at every render
  */
-export function useArriving<Props>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> | null {
-  const [arrived, setArrived] = useState<ComponentType<Props> | null>(null);
+export function useArriving<Thing>(load: () => Promise<Thing>): Thing | null {
+  const [arrived, setArrived] = useState<Thing | null>(null);
   useEffect(() => {
     let wanted = true;
     const cancel = whenIdle(() => {
       load()
-        .then((component) => {
-          if (wanted) setArrived(() => component);
+        .then((thing) => {
+          if (wanted) setArrived(() => thing);
         })
-        // Without it the plain picture stays, and answers pointer and keys just as well.
+        // Without it the plain picture stays, with its table and its links.
         .catch(() => undefined);
     });
     return () => {

@@ -1,10 +1,10 @@
 'use client';
 
-import { memo, useCallback } from 'react';
-import { DrawingSvg } from '@/components/chart/DrawingSvg';
+import { useMemo } from 'react';
+import { Still } from '#still/comparison';
 import { LivePicture } from '@/components/chart/LivePicture';
+import { useArriving } from '@/components/chart/use-arriving';
 import { ComparisonPanel } from '@/components/comparison/ComparisonPanel';
-import { layOutComparison } from '@/domain/comparison/layout';
 import type { PicturedComparison } from '@/domain/comparison/model';
 import type { FormName } from '@/domain/drawing/drawing';
 
@@ -14,33 +14,22 @@ interface ComparisonChartProps {
   id: string;
 }
 
-const FORM_NAMES = ['narrow', 'medium', 'wide'] as const;
+const load = async () => (await import('@/domain/comparison/layout')).layOutComparison;
 
-/**
- * Councils side by side, with pointer and keys: drawn as the timeline of one council is. The server sends the plain SVG in every
- * form, recharts is laid over it once it has arrived.
- */
+/** Councils side by side, with pointer and keys: drawn as the timeline of one council is. */
 export function ComparisonChart({ picture, id }: ComparisonChartProps) {
+  const layOutComparison = useArriving(load);
   return (
     <LivePicture
       id={id}
       name="Reports of these councils"
-      layOut={useCallback((form: FormName) => layOutComparison(picture, form), [picture])}
-      still={<StillPictures picture={picture} id={id} />}
+      layOut={useMemo(
+        () => (layOutComparison === null ? null : (form: FormName) => layOutComparison(picture, form)),
+        [layOutComparison, picture],
+      )}
+      still={<Still picture={picture} id={id} />}
       panel={(stop) => <ComparisonPanel picture={picture} stop={stop} />}
       zooming={null}
     />
   );
 }
-
-/** Kept as it is while the pointer moves. */
-const StillPictures = memo(function StillPictures({ picture, id }: ComparisonChartProps) {
-  return FORM_NAMES.map((name) => (
-    <DrawingSvg
-      key={name}
-      drawing={layOutComparison(picture, name)}
-      description={picture.description}
-      id={`${id}-${name}`}
-    />
-  ));
-});

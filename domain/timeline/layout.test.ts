@@ -6,7 +6,8 @@ import { spread } from '../drawing/spread.ts';
 import { article, council, FIVE, LANCASHIRE, predecessor, report, TODAY, visit } from './example.ts';
 import { layOut } from './layout.ts';
 import { timelineOf } from './timeline-of.ts';
-import { zoomed, zoomOn } from './zoom.ts';
+import { zoomOn } from './zoom.ts';
+import { zoomed } from './zoomed.ts';
 
 const FORM_NAMES = ['narrow', 'medium', 'wide'] as const;
 const draw = (form: FormName, history = LANCASHIRE) => layOut(timelineOf(history, TODAY), form);

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { daysBetween } from './days.ts';
 import { LANCASHIRE, TODAY } from './example.ts';
 import { timelineOf } from './timeline-of.ts';
-import { CLOSEST_IN_DAYS, stepped, withZoom, zoomed, zoomOn } from './zoom.ts';
+import { CLOSEST_IN_DAYS, stepped, withZoom, zoomOn } from './zoom.ts';
 import { readZoom } from './zoom-asked.ts';
+import { zoomed } from './zoomed.ts';
 
 const WHOLE = timelineOf(LANCASHIRE, TODAY);
 const { axis } = WHOLE;
