@@ -9,7 +9,7 @@ import { WaitsSection } from '@/components/measure/WaitsSection';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { filterChoices } from '@/data/authorities';
 import { allRegimes } from '@/data/council';
-import { countsByPlace } from '@/data/england';
+import { completeTo, countsByPlace } from '@/data/england';
 import { gradesJudged } from '@/data/grades';
 import { lagsIn } from '@/data/lags';
 import { measureQuestions } from '@/data/measured';
@@ -17,7 +17,8 @@ import { stoodElsewhere } from '@/data/movers';
 import { waitsIn } from '@/data/recoveries';
 import { stepsIn } from '@/data/transitions';
 import { latestInspections } from '@/data/waits';
-import { type Asked, areaAmong, readAsked } from '@/domain/measures/asked';
+import { type Asked, areaAmong, askedQuery, readAsked } from '@/domain/measures/asked';
+import { sourceLine } from '@/domain/source-line';
 import { today } from '../today';
 import { ClockWords } from './ClockWords';
 
@@ -57,19 +58,21 @@ export default async function EnglandOverTime({ searchParams }: Props) {
 async function Measures({ asked, now }: { asked: Asked; now: string }) {
   const { changes, lengths } = measureQuestions(asked);
   const grades = await gradesJudged(asked);
-  const [counts, steps, stood, waits, latest, lags] = await Promise.all([
+  const [counts, steps, stood, waits, latest, lags, complete] = await Promise.all([
     countsByPlace(changes, changes.places),
     stepsIn(changes, grades),
     stoodElsewhere(changes, grades),
     waitsIn(lengths),
     latestInspections(changes),
     lagsIn(lengths),
+    completeTo(),
   ]);
   const { by } = asked;
+  const pictures = { source: sourceLine(complete), query: askedQuery(asked, now) };
   return (
     <>
-      <CountsSection rows={counts} asked={asked} today={now} />
-      <TransitionsSection steps={steps} grades={grades} by={by} period={changes} />
+      <CountsSection rows={counts} asked={asked} today={now} pictures={pictures} />
+      <TransitionsSection {...{ steps, grades, by, pictures }} period={changes} />
       <MoversSection rows={stood} by={by} period={changes} />
       <RecoveriesSection waits={waits} grades={grades} by={by} period={lengths} />
       <WaitsSection rows={latest} by={by} asAt={changes.asAt} />

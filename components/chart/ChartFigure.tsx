@@ -7,6 +7,8 @@ interface ChartFigureProps {
   id: string;
   /** States the finding. */
   title: string;
+  /** h3 below a heading of its own. */
+  heading?: 'h2' | 'h3';
   /** The picture, and what is told beside it. */
   children: ReactNode;
   /** Whose figures these are, and up to when they are complete (domain/source-line.ts). */
@@ -23,13 +25,21 @@ export interface Downloads {
 }
 
 /** A picture with what every picture here has: the finding as its title, its source, its twin in numbers, and itself to take away. */
-export function ChartFigure({ id, title, children, source, table, downloads }: ChartFigureProps) {
+export function ChartFigure({
+  id,
+  title,
+  heading: Heading = 'h2',
+  children,
+  source,
+  table,
+  downloads,
+}: ChartFigureProps) {
   return (
     <figure className="timeline" aria-labelledby={`${id}-title`}>
       <figcaption>
-        <h2 className="govuk-heading-m" id={`${id}-title`}>
+        <Heading className="govuk-heading-m" id={`${id}-title`}>
           {title}
-        </h2>
+        </Heading>
       </figcaption>
       {children}
       <p className="govuk-body-s">{source}</p>

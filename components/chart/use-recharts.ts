@@ -24,7 +24,7 @@ export function useRecharts(): Chart | null {
   return chart;
 }
 
-function whenIdle(task: () => void): () => void {
+export function whenIdle(task: () => void): () => void {
   if ('requestIdleCallback' in window) {
     const handle = window.requestIdleCallback(task, { timeout: 2000 });
     return () => window.cancelIdleCallback(handle);

@@ -3,6 +3,7 @@ import type { Box, FormName } from '../drawing/drawing.ts';
 import { firstThatFits, wrapAll } from '../drawing/text-width.ts';
 import { type RatingCount, ratingInWords } from '../measures/counts.ts';
 import { numberInWords } from '../measures/words.ts';
+import { type NoneReason, reasonOf } from '../standing.ts';
 import { shortened } from '../timeline/ribbons.ts';
 import { draw, type Ground, type Paper, type Picture, paperFor, pictureOn } from './picture.ts';
 import { type Bar, ratingKey, type SideBySide } from './regions.ts';
@@ -11,6 +12,17 @@ import { linesOf, stackLabels } from './stacked-labels.ts';
 const NAMES = { narrow: 92, medium: 156, wide: 200 } as const satisfies Record<FormName, number>;
 const BAR = 28;
 const GAP = 8;
+
+/** Why there is no grade, where only a few words have room; the table has them all. */
+const SHORT: Record<NoneReason, string> = {
+  'none-in-record': 'None in record',
+  'area-not-in-framework': 'Not judged apart',
+  'no-overall-in-framework': 'No overall grade',
+  'predecessor-only': 'Predecessor only',
+  'not-published': 'Not published',
+  'not-judged': 'Not judged',
+  'not-held': 'Not held',
+};
 
 interface Part extends Box {
   count: RatingCount;
@@ -53,7 +65,7 @@ function drawHeads(paper: Paper, parts: readonly Part[]): number {
   const labels = stackLabels(
     parts.map(({ count, key, x, width }) => {
       const middle = x + width / 2;
-      return { id: key, from: middle, to: middle, texts: [ratingInWords(count)] };
+      return { id: key, from: middle, to: middle, texts: [shortWords(count)] };
     }),
     { left: 0, right: paper.right, size, bold: false, lines: 1 },
   );
@@ -86,10 +98,28 @@ function drawPart(paper: Paper, bar: Bar, { count, key, ...box }: Part): void {
   const told = `${bar.name}: ${numberInWords(count.count)} of ${numberInWords(bar.total)}, ${words.toLowerCase()}`;
   draw(paper, 'segment', `${bar.slug} ${key}`, { ...box, standing, ground: standing ? null : groundOf(count), told });
   const number = numberInWords(count.count);
-  const text = firstThatFits(standing ? [...shortened(words).slice(1).map((initials) => `${initials} ${number}`), number] : [number], box.width - 6, paper.form.text, true);
+  const text = firstThatFits(
+    standing
+      ? [
+          ...shortened(words)
+            .slice(1)
+            .map((initials) => `${initials} ${number}`),
+          number,
+        ]
+      : [number],
+    box.width - 6,
+    paper.form.text,
+    true,
+  );
   if (text === null) return;
   const place = { x: box.x + box.width / 2, y: box.y + BAR / 2 + paper.form.text * 0.36 };
   write(paper, { ...place, text, anchor: 'middle', tone: 'strong', on: standing });
+}
+
+/** What a part of the first bar is called above it. */
+function shortWords(count: RatingCount): string {
+  const reason = reasonOf(count.rating);
+  return count.label ?? (reason === null ? count.rating : SHORT[reason]);
 }
 
 function groundOf({ rating }: RatingCount): Ground {

@@ -1,6 +1,6 @@
 import { levelOf } from '../history.ts';
 import { countsOf, type PlacedCount, type RatingCount, ratingInWords, totalOf } from '../measures/counts.ts';
-import { type By, groupedBy } from '../measures/places.ts';
+import { type By, groupedBy, type Order } from '../measures/places.ts';
 import { counted, numberInWords } from '../measures/words.ts';
 import { type Day, formatDate } from '../partial-date.ts';
 import { listInWords } from '../standing-sentence.ts';
@@ -9,6 +9,8 @@ import { listInWords } from '../standing-sentence.ts';
 export interface SideBySide {
   title: string;
   description: string;
+  /** What the better half of the scale is called: "good or outstanding"; null where nobody is there. */
+  better: string | null;
   /** England, or all that was asked for, first; then place by place. */
   bars: Bar[];
   /** Every rating that one of the bars has, in the order in which bars are stacked: the best grade first. */
@@ -24,9 +26,6 @@ export interface Bar {
   /** How many stand in the better half of their scale: good or outstanding, of four grades. */
   better: number;
 }
-
-/** Which place comes first below England: the one with the largest share in the better half of the scale, or the first by name. */
-export type Order = 'share' | 'name';
 
 export interface RegionsAsked {
   by: By;
@@ -44,6 +43,7 @@ export function sideBySide(rows: readonly PlacedCount[], { by, order, asAt, whol
   return {
     title: titleOf(sorted.toSorted(largestShareFirst), ratings, asAt),
     description: `One bar of the same length for each ${by === 'region' ? 'region' : 'type of council'}, and one for all at the top, cut into the shares of its councils at each grade: ${listInWords(ratings.map((rating) => ratingInWords(rating).toLowerCase()))}, from left to right.`,
+    better: betterHalf(ratings),
     bars: places.length > 1 ? [barOf('all', whole, rows), ...sorted] : sorted,
     ratings,
   };
@@ -76,12 +76,17 @@ function titleOf(bars: readonly Bar[], ratings: readonly RatingCount[], asAt: Da
   const [first, last] = [bars[0], bars.at(-1)];
   const day = formatDate(asAt);
   if (first === undefined || last === undefined) return `None of these councils was open on ${day}`;
-  const better = [...new Set(ratings.filter(isBetter).map(({ label }) => label?.toLowerCase() ?? ''))].toReversed();
-  if (better.length === 0) return `None of ${counted(ratings.length === 0 ? 0 : sum(bars), 'council')} held a grade in the better half of its scale on ${day}`;
-  const words = better.join(' or ');
-  if (first === last) return `${first.name}: ${partOf(first)} ${words} on ${day}`;
-  if (shareOf(first) === shareOf(last)) return `In each of these, the same share of councils was ${words} on ${day}`;
-  return `${first.name} had the largest share of councils ${words} on ${day}, ${partOf(first)}; ${last.name} the smallest, ${partOf(last)}`;
+  const better = betterHalf(ratings);
+  if (better === null)
+    return `None of ${counted(sum(bars), 'council')} held a grade in the better half of its scale on ${day}`;
+  if (first === last) return `${first.name}: ${partOf(first)} ${better} on ${day}`;
+  if (shareOf(first) === shareOf(last)) return `In each of these, the same share of councils was ${better} on ${day}`;
+  return `${first.name} had the largest share of councils ${better} on ${day}, ${partOf(first)}; ${last.name} the smallest, ${partOf(last)}`;
+}
+
+function betterHalf(ratings: readonly RatingCount[]): string | null {
+  const labels = ratings.filter(isBetter).flatMap(({ label }) => (label === null ? [] : [label.toLowerCase()]));
+  return labels.length === 0 ? null : [...new Set(labels)].toReversed().join(' or ');
 }
 
 function sum(bars: readonly Bar[]): number {

@@ -18,7 +18,7 @@ export interface Stacked {
   line: number;
 }
 
-interface Room {
+export interface Room {
   left: number;
   right: number;
   size: number;
@@ -27,24 +27,26 @@ interface Room {
   lines: number;
 }
 
-type Span = readonly [number, number];
+/** From one place to another on a line, and by how much it must be clear of others. */
+type Span = readonly [from: number, to: number, apart: number];
 
-const APART = 4;
-const MOST_LINES = 40;
+interface Place extends Omit<Stacked, 'id'> {
+  label: Span;
+  leader: Span;
+}
+
+/** More than there are labels. */
+const MOST_LINES = 60;
 
 /**
- * Places labels on lines above what they name, the first wanted first, as low as there is room. From each label something
- * leads straight down: no label lies on what leads down from another.
+ * Places labels on lines above what they name, as low as there is room. From each something leads straight down, and no label
+ * lies on what leads down from another: each label stands over the middle of its own where that works for all; else those in
+ * the right half end there and those in the left half begin there, the outer ones above the inner ones.
  */
 export function stackLabels(wanted: readonly Wanted[], room: Room): Stacked[] {
-  const taken: Span[][] = [];
-  return wanted.map((one) => {
-    const found = placesFor(one, room).find(({ line, own, leader }) => isFree(taken, line, own, leader));
-    const { line, own, leader, ...label } = found ?? lastResort(one, room);
-    for (let below = 0; below < line; below += 1) lineOf(taken, below).push(leader);
-    lineOf(taken, line).push(own);
-    return { id: one.id, line, ...label };
-  });
+  const middle = (room.left + room.right) / 2;
+  const outwards = wanted.toSorted((a, b) => farFrom(a, middle) - farFrom(b, middle));
+  return placeAll(wanted, room, false) ?? placeAll(outwards, room, true) ?? [];
 }
 
 /** How many lines they need. */
@@ -52,31 +54,44 @@ export function linesOf(labels: readonly Stacked[]): number {
   return labels.reduce((most, { line }) => Math.max(most, line + 1), 0);
 }
 
-function placesFor(one: Wanted, room: Room) {
+function farFrom({ from, to }: Wanted, middle: number): number {
+  return Math.abs((from + to) / 2 - middle);
+}
+
+/** @param last whether there is no other way: then a label without a place gets a line above all others */
+function placeAll(wanted: readonly Wanted[], room: Room, last: boolean): Stacked[] | null {
+  const placed: (Place & { id: string })[] = [];
+  for (const one of wanted) {
+    const place = placesFor(one, room, last).find((candidate) => isFree(placed, candidate));
+    if (place === undefined && !last) return null;
+    placed.push({ id: one.id, ...(place ?? placeOn(one, one.texts.at(-1) ?? '', linesOf(placed), room, last)) });
+  }
+  return placed.map(({ id, text, x, line }) => ({ id, text, x, line }));
+}
+
+function placesFor(one: Wanted, room: Room, sided: boolean): Place[] {
   return one.texts.flatMap((text, index) => {
     const lines = index === one.texts.length - 1 ? MOST_LINES : room.lines;
-    return Array.from({ length: lines }, (_, line) => placeOn(one, text, line, room));
+    return Array.from({ length: lines }, (_, line) => placeOn(one, text, line, room, sided));
   });
 }
 
-function placeOn({ from, to }: Wanted, text: string, line: number, { left, right, size, bold }: Room) {
+function placeOn({ from, to }: Wanted, text: string, line: number, room: Room, sided: boolean): Place {
+  const { left, right, size, bold } = room;
   const width = textWidth(text, size, bold);
-  const x = Math.max(left, Math.min(right - width, (from + to - width) / 2));
-  const own: Span = [x - APART, x + width + APART];
-  const leader: Span = [from - APART, to + APART];
-  return { text, x, line, own, leader };
+  const inner = (from + to) / 2 > (left + right) / 2 ? to - width : from;
+  const x = Math.max(left, Math.min(right - width, sided ? inner : (from + to - width) / 2));
+  return { text, x, line, label: [x, x + width, 4], leader: [from, to, 3] };
 }
 
-function lastResort(one: Wanted, room: Room) {
-  return placeOn(one, one.texts.at(-1) ?? one.texts[0], MOST_LINES, room);
+function isFree(placed: readonly Place[], { line, label, leader }: Place): boolean {
+  return placed.every((other) => {
+    if (other.line === line) return clear(label, other.label);
+    return other.line < line ? clear(leader, other.label) : clear(label, other.leader);
+  });
 }
 
-function isFree(taken: readonly Span[][], line: number, own: Span, leader: Span): boolean {
-  const clear = (on: number, [from, to]: Span) => !(taken[on] ?? []).some(([a, b]) => a < to && from < b);
-  return clear(line, own) && Array.from({ length: line }, (_, below) => below).every((below) => clear(below, leader));
-}
-
-function lineOf(taken: Span[][], line: number): Span[] {
-  for (let index = taken.length; index <= line; index += 1) taken.push([]);
-  return taken[line] ?? [];
+function clear(a: Span, b: Span): boolean {
+  const apart = Math.min(a[2], b[2]);
+  return a[1] + apart <= b[0] || b[1] + apart <= a[0];
 }
