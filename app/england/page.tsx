@@ -15,8 +15,10 @@ import { lagsIn } from '@/data/lags';
 import { measureQuestions } from '@/data/measured';
 import { stoodElsewhere } from '@/data/movers';
 import { waitsIn } from '@/data/recoveries';
+import { publicationsIn, reportsOut } from '@/data/reports-out';
 import { stepsIn } from '@/data/transitions';
 import { latestInspections } from '@/data/waits';
+import { publicationOf } from '@/domain/england/publication';
 import { type Asked, areaAmong, askedQuery, readAsked } from '@/domain/measures/asked';
 import { sourceLine } from '@/domain/source-line';
 import { today } from '../today';
@@ -58,16 +60,19 @@ export default async function EnglandOverTime({ searchParams }: Props) {
 async function Measures({ asked, now }: { asked: Asked; now: string }) {
   const { changes, lengths } = measureQuestions(asked);
   const grades = await gradesJudged(asked);
-  const [counts, steps, stood, waits, latest, lags, complete] = await Promise.all([
+  const [counts, steps, stood, waits, latest, lags, reports, published, complete] = await Promise.all([
     countsByPlace(changes, changes.places),
     stepsIn(changes, grades),
     stoodElsewhere(changes, grades),
     waitsIn(lengths),
     latestInspections(changes),
     lagsIn(lengths),
+    reportsOut(lengths),
+    publicationsIn(lengths),
     completeTo(),
   ]);
   const { by } = asked;
+  const publication = publicationOf({ reports, published, complete, period: lengths });
   const pictures = { source: sourceLine(complete), query: askedQuery(asked, now) };
   return (
     <>
@@ -76,7 +81,7 @@ async function Measures({ asked, now }: { asked: Asked; now: string }) {
       <MoversSection rows={stood} by={by} period={changes} />
       <RecoveriesSection waits={waits} grades={grades} by={by} period={lengths} />
       <WaitsSection rows={latest} by={by} asAt={changes.asAt} />
-      <LagsSection rows={lags} by={by} period={lengths} />
+      <LagsSection {...{ publication, by, pictures }} rows={lags} period={lengths} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { gradeColours } from '@/components/chart/grade-colours';
 import { Hatch, tidy } from '@/components/chart/Marks';
 import type { Ground, Shape, ShapeKind } from '@/domain/england/picture';
 
-type Paint = Pick<SVGProps<SVGElement>, 'fill' | 'stroke' | 'strokeWidth' | 'strokeDasharray'>;
+type Paint = Pick<SVGProps<SVGElement>, 'fill' | 'fillOpacity' | 'stroke' | 'strokeWidth' | 'strokeDasharray'>;
 
 /** From the ground up. Grades take their colours from their place on the scale. Forced colours: pictures.scss. */
 const PAINTS: Record<ShapeKind, Paint> = {
@@ -11,13 +11,11 @@ const PAINTS: Record<ShapeKind, Paint> = {
   pause: { fill: '#e2e4e6' },
   axis: { stroke: '#6f777b' },
   leader: { stroke: '#6f777b' },
-  'flow-same': { fill: '#cbd0d3' },
-  'flow-down': { fill: '#e0b48a' },
-  'flow-up': { fill: '#9cc3e4' },
+  flow: {},
   segment: { stroke: '#ffffff' },
   bar: { fill: '#505a5f' },
   node: { stroke: '#0b0c0c' },
-  dot: { fill: '#ffffff', stroke: '#0b3354', strokeWidth: 1.5 },
+  dot: { fill: '#0b3354', fillOpacity: 0.6 },
   median: { fill: '#0b0c0c', stroke: '#ffffff' },
 };
 const KINDS = [
@@ -25,9 +23,7 @@ const KINDS = [
   'pause',
   'axis',
   'leader',
-  'flow-same',
-  'flow-down',
-  'flow-up',
+  'flow',
   'segment',
   'bar',
   'node',
@@ -39,6 +35,9 @@ const GROUNDS: Record<Ground, (id: string) => Paint> = {
   hatched: (id) => ({ fill: `url(#${id}-hatch)`, stroke: '#0b0c0c' }),
   dotted: (id) => ({ fill: `url(#${id}-dots)`, stroke: '#0b0c0c', strokeDasharray: '1 3' }),
   grey: () => ({ fill: '#e8eaeb', stroke: '#505a5f' }),
+  up: () => ({ fill: '#9cc3e4', stroke: '#ffffff', strokeWidth: 0.5 }),
+  same: () => ({ fill: '#cbd0d3', stroke: '#ffffff', strokeWidth: 0.5 }),
+  down: () => ({ fill: '#e0b48a', stroke: '#ffffff', strokeWidth: 0.5 }),
 };
 
 interface ShapesProps {
@@ -75,9 +74,7 @@ export function ShapeMark({ shape, id }: { shape: Shape; id: string }) {
       return <line {...shared} x1={tidy(x)} y1={tidy(y)} x2={tidy(x + width)} y2={tidy(y + height)} />;
     case 'dot':
       return <circle {...shared} cx={tidy(x + width / 2)} cy={tidy(y + height / 2)} r={tidy(width / 2)} />;
-    case 'flow-up':
-    case 'flow-same':
-    case 'flow-down':
+    case 'flow':
       return <path {...shared} d={band(shape)} />;
     default:
       return <rect {...shared} x={tidy(x)} y={tidy(y)} width={tidy(width)} height={tidy(height)} />;

@@ -111,16 +111,20 @@ function drawBands(
     return y;
   };
   const [left, right] = [edgeOf(paper, 'before'), edgeOf(paper, 'given')];
-  return flows.flatMap(({ from, to, count, way, told }) => {
+  const bands = flows.flatMap(({ from, to, count, way, told }) => {
     const [source, target] = [nodeName('before', from), nodeName('given', to)].map((name) =>
       nodes.findIndex(({ id }) => id === `node:${name}`),
     );
     const [before, given] = [nodes[source ?? -1], nodes[target ?? -1]];
     if (source === undefined || target === undefined || before === undefined || given === undefined) return [];
     const height = count * scale;
-    const band = { x: left, y: take(before, height), width: right - left, height, end: take(given, height), told };
-    return [{ shape: draw(paper, `flow-${way}`, `${from} ${to}`, band), source, target, count }];
+    const box = { x: left, y: take(before, height), width: right - left, height, end: take(given, height) };
+    return [{ name: `${from} ${to}`, parts: { ...box, ground: way, told }, source, target, count }];
   });
+  // The narrow ones are drawn over the wide ones, or they would be lost.
+  return bands
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ name, parts, ...link }) => ({ shape: draw(paper, 'flow', name, parts), ...link }));
 }
 
 function writeHeads(paper: Paper): void {

@@ -11,22 +11,10 @@ export interface Picture {
   words: Words[];
 }
 
-export type ShapeKind =
-  | 'grid'
-  | 'axis'
-  | 'pause'
-  | 'leader'
-  | 'segment'
-  | 'bar'
-  | 'flow-up'
-  | 'flow-same'
-  | 'flow-down'
-  | 'node'
-  | 'dot'
-  | 'median';
+export type ShapeKind = 'grid' | 'axis' | 'pause' | 'leader' | 'segment' | 'bar' | 'flow' | 'node' | 'dot' | 'median';
 
-/** How the part without a grade is drawn, since it has no colour of its own. */
-export type Ground = 'hatched' | 'dotted' | 'grey';
+/** How a part is drawn that is no grade, and has no colour of its own: one without a grade, or what became of one. */
+export type Ground = 'hatched' | 'dotted' | 'grey' | 'up' | 'same' | 'down';
 
 /** One thing drawn. Lines are boxes without height (or width); dots are the box around them. */
 export interface Shape extends Box {

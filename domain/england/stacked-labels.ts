@@ -36,17 +36,27 @@ interface Place extends Omit<Stacked, 'id'> {
 }
 
 /** More than there are labels. */
-const MOST_LINES = 60;
+const MOST_LINES = 40;
+
+/** How much of a label stands left of what it names: half of it, none, or all. */
+const SHARES = [0.5, 0, 1];
 
 /**
  * Places labels on lines above what they name, as low as there is room. From each something leads straight down, and no label
- * lies on what leads down from another: each label stands over the middle of its own where that works for all; else those in
- * the right half end there and those in the left half begin there, the outer ones above the inner ones.
+ * lies on what leads down from another. Each is tried over the middle of its own, then beginning and ending there; all are
+ * tried in several orders, until one leaves no label without a place. Where none does, a label gets a line above all others.
  */
 export function stackLabels(wanted: readonly Wanted[], room: Room): Stacked[] {
   const middle = (room.left + room.right) / 2;
+  const rightwards = wanted.toSorted((a, b) => a.from - b.from);
   const outwards = wanted.toSorted((a, b) => farFrom(a, middle) - farFrom(b, middle));
-  return placeAll(wanted, room, false) ?? placeAll(outwards, room, true) ?? [];
+  const orders = [wanted, outwards, rightwards, rightwards.toReversed(), outwards.toReversed()];
+  const tries = orders.map((order) => placeAll(order, room)).toSorted((a, b) => a.over - b.over || lines(a) - lines(b));
+  return tries[0]?.labels ?? [];
+}
+
+function lines({ labels }: { labels: readonly Stacked[] }): number {
+  return linesOf(labels);
 }
 
 /** How many lines they need. */
@@ -58,29 +68,31 @@ function farFrom({ from, to }: Wanted, middle: number): number {
   return Math.abs((from + to) / 2 - middle);
 }
 
-/** @param last whether there is no other way: then a label without a place gets a line above all others */
-function placeAll(wanted: readonly Wanted[], room: Room, last: boolean): Stacked[] | null {
+/** @returns the labels, and how many of them found no place that is clear of all others */
+function placeAll(wanted: readonly Wanted[], room: Room): { labels: Stacked[]; over: number } {
   const placed: (Place & { id: string })[] = [];
+  let over = 0;
   for (const one of wanted) {
-    const place = placesFor(one, room, last).find((candidate) => isFree(placed, candidate));
-    if (place === undefined && !last) return null;
-    placed.push({ id: one.id, ...(place ?? placeOn(one, one.texts.at(-1) ?? '', linesOf(placed), room, last)) });
+    const place = placesFor(one, room).find((candidate) => isFree(placed, candidate));
+    if (place === undefined) over += 1;
+    placed.push({ id: one.id, ...(place ?? placeOn(one, one.texts.at(-1) ?? '', linesOf(placed), 0.5, room)) });
   }
-  return placed.map(({ id, text, x, line }) => ({ id, text, x, line }));
+  return { labels: placed.map(({ id, text, x, line }) => ({ id, text, x, line })), over };
 }
 
-function placesFor(one: Wanted, room: Room, sided: boolean): Place[] {
+function placesFor(one: Wanted, room: Room): Place[] {
   return one.texts.flatMap((text, index) => {
     const lines = index === one.texts.length - 1 ? MOST_LINES : room.lines;
-    return Array.from({ length: lines }, (_, line) => placeOn(one, text, line, room, sided));
+    return Array.from({ length: lines }, (_, line) =>
+      SHARES.map((share) => placeOn(one, text, line, share, room)),
+    ).flat();
   });
 }
 
-function placeOn({ from, to }: Wanted, text: string, line: number, room: Room, sided: boolean): Place {
+function placeOn({ from, to }: Wanted, text: string, line: number, share: number, room: Room): Place {
   const { left, right, size, bold } = room;
   const width = textWidth(text, size, bold);
-  const inner = (from + to) / 2 > (left + right) / 2 ? to - width : from;
-  const x = Math.max(left, Math.min(right - width, sided ? inner : (from + to - width) / 2));
+  const x = Math.max(left, Math.min(right - width, from + (to - from - width) * share));
   return { text, x, line, label: [x, x + width, 4], leader: [from, to, 3] };
 }
 

@@ -15,6 +15,7 @@ import { stoodElsewhere } from '../../data/movers.ts';
 import { ratingsAsAt, ratingsChoices } from '../../data/ratings.ts';
 import { recordWords } from '../../data/record-words.ts';
 import { waitsIn } from '../../data/recoveries.ts';
+import { publicationsIn, reportsOut } from '../../data/reports-out.ts';
 import { questionOf } from '../../data/standing-sql.ts';
 import { successionChoices } from '../../data/succession-choices.ts';
 import { stepsIn } from '../../data/transitions.ts';
@@ -143,6 +144,8 @@ export const READINGS: Reading[] = [
     reading(waitsIn, `five years, ${basis}`, measured('2021-10-31', basis)),
     reading(latestInspections, basis, measured('2025-10-31', basis)),
     reading(lagsIn, `five years, ${basis}`, measured('2021-10-31', basis)),
+    reading(reportsOut, `five years, ${basis}`, measured('2021-10-31', basis)),
+    reading(publicationsIn, `five years, ${basis}`, measured('2021-10-31', basis)),
   ]),
   reading(gradesJudged, 'of the overall grade', questionOf({ asAt: today })),
   reading(listCoverage, 'first page', 1),
