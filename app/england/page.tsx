@@ -78,9 +78,9 @@ async function Measures({ asked, now }: { asked: Asked; now: string }) {
     <>
       <CountsSection rows={counts} asked={asked} today={now} pictures={pictures} />
       <TransitionsSection {...{ steps, grades, by, pictures }} period={changes} />
-      <MoversSection rows={stood} by={by} period={changes} />
+      <MoversSection {...{ by, pictures }} rows={stood} period={changes} />
       <RecoveriesSection waits={waits} grades={grades} by={by} period={lengths} />
-      <WaitsSection rows={latest} by={by} asAt={changes.asAt} />
+      <WaitsSection {...{ by, pictures }} rows={latest} asAt={changes.asAt} />
       <LagsSection {...{ publication, by, pictures }} rows={lags} period={lengths} />
     </>
   );

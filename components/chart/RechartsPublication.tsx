@@ -21,8 +21,8 @@ export function RechartsPublication({ picture, id, onDrawn }: LiveProps<PlotPict
   return (
     <div className="timeline-live" aria-hidden="true">
       <ComposedChart width={width} height={height} accessibilityLayer={false} margin={margin}>
-        <XAxis hide dataKey="at" type="number" domain={[toMs(axis.from), toMs(axis.to)]} allowDataOverflow />
-        <YAxis hide dataKey="days" type="number" domain={[0, most]} allowDataOverflow />
+        <XAxis hide dataKey="at" type="number" domain={[toMs(axis.from), toMs(axis.to)]} />
+        <YAxis hide dataKey="days" type="number" domain={[0, most]} />
         <Grounds id={id} />
         <Placed shapes={shapes.filter(({ kind }) => kind !== 'dot' && kind !== 'median')} picture={picture} id={id} />
         <Scatter

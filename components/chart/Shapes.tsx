@@ -16,7 +16,7 @@ const PAINTS: Record<ShapeKind, Paint> = {
   bar: { fill: '#505a5f' },
   node: { stroke: '#0b0c0c' },
   dot: { fill: '#0b3354', fillOpacity: 0.6 },
-  median: { fill: '#0b0c0c', stroke: '#ffffff' },
+  median: { fill: '#0b0c0c' },
 };
 const KINDS = [
   'grid',

@@ -1,6 +1,6 @@
-import { write, writeWhereFree } from '../drawing/canvas.ts';
+import { write, writeLines, writeWhereFree } from '../drawing/canvas.ts';
 import type { Axis, FormName } from '../drawing/drawing.ts';
-import { textWidth } from '../drawing/text-width.ts';
+import { textWidth, wrapAll } from '../drawing/text-width.ts';
 import { counted, numberInWords } from '../measures/words.ts';
 import { formatDate } from '../partial-date.ts';
 import { toMs } from '../timeline/days.ts';
@@ -45,7 +45,19 @@ export function layOutPublication(publication: Publication, name: FormName): Plo
   drawAxes(drawn);
   drawMedians(drawn, publication);
   drawReports(drawn, publication);
-  return { ...pictureOn(paper, plot.bottom + 24), plot, axis: publication.axis, most };
+  return { ...pictureOn(paper, writeKey(paper, plot.bottom + 24)), plot, axis: publication.axis, most };
+}
+
+/** What the lines and the shade are; no more than words, so that nothing is told by its look alone. */
+function writeKey(paper: Paper, top: number): number {
+  const { text } = paper.form;
+  const lines = wrapAll(
+    'Lines and bold numbers: the median of the year. Shaded, with its days: no report in England.',
+    paper.right,
+    text,
+  );
+  writeLines(paper, lines, { x: 0, y: top + text + 4, tone: 'quiet' });
+  return top + 10 + lines.length * (text + 1);
 }
 
 /** Shaded through the plot and up to their words. Settles where the plot is. */
@@ -110,15 +122,10 @@ function drawMedians({ paper, axis, across, up }: Plot, { medians }: Publication
     const days = Math.round(median);
     const told = `${year}: median ${counted(days, 'day')}, ${counted(n, 'report')}`;
     const y = up(median);
-    draw(paper, 'median', String(year), { x: from + 1, y: y - 2, width: Math.max(2, to - from - 2), height: 4, told });
+    draw(paper, 'median', String(year), { x: from + 1, y: y - 1, width: Math.max(2, to - from - 2), height: 2, told });
     // At the foot: hardly any report comes out that soon, so that the words lie on no dots.
     const place = { x: (from + to) / 2, y: up(0) - 6, anchor: 'middle' as const, tone: 'strong' as const };
-    writeWhereFree(
-      paper,
-      [`median ${days}`, String(days)]
-        .filter((text) => textWidth(text, paper.form.text, true) <= to - from)
-        .map((text) => ({ ...place, text })),
-    );
+    writeWhereFree(paper, [{ ...place, text: String(days) }]);
   }
 }
 

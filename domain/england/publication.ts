@@ -54,6 +54,13 @@ export function publicationOf({ reports, published, complete, period }: Facts): 
   };
 }
 
+/** Where there is no report to draw: a picture with its axes alone, which says so. */
+export function emptyPublication(period: Period): Publication {
+  const title = `No report ${spanInWords(period)} has both dates known to the day`;
+  const description = 'There is nothing to draw.';
+  return { title, description, axis: { from: period.from, to: period.asAt }, reports: [], medians: [], pauses: [] };
+}
+
 /** "no report for 84 days". */
 export function pauseInWords({ days }: Pause): string {
   return `no report for ${counted(days, 'day')}`;

@@ -43,20 +43,27 @@ const SHARES = [0.5, 0, 1];
 
 /**
  * Places labels on lines above what they name, as low as there is room. From each something leads straight down, and no label
- * lies on what leads down from another. Each is tried over the middle of its own, then beginning and ending there; all are
- * tried in several orders, until one leaves no label without a place. Where none does, a label gets a line above all others.
+ * lies on what leads down from another. Each is tried over the middle of its own, then beginning and ending there, or only
+ * towards the middle of the picture; all are tried in several orders, and the one is taken that leaves the fewest without such
+ * a place, if it can with the longer texts. One without gets a line above all others.
  */
 export function stackLabels(wanted: readonly Wanted[], room: Room): Stacked[] {
   const middle = (room.left + room.right) / 2;
   const rightwards = wanted.toSorted((a, b) => a.from - b.from);
   const outwards = wanted.toSorted((a, b) => farFrom(a, middle) - farFrom(b, middle));
   const orders = [wanted, outwards, rightwards, rightwards.toReversed(), outwards.toReversed()];
-  const tries = orders.map((order) => placeAll(order, room)).toSorted((a, b) => a.over - b.over || lines(a) - lines(b));
+  const inwards = (one: Wanted) => [(one.from + one.to) / 2 > middle ? 1 : 0];
+  const ways = [() => SHARES, inwards];
+  const shortest = orders.map((order) => order.map((one) => ({ ...one, texts: shortestOf(one) })));
+  const found = [orders, shortest].flatMap((some) =>
+    ways.flatMap((shares) => some.map((order) => placeAll(order, room, shares))),
+  );
+  const tries = found.toSorted((a, b) => a.over - b.over);
   return tries[0]?.labels ?? [];
 }
 
-function lines({ labels }: { labels: readonly Stacked[] }): number {
-  return linesOf(labels);
+function shortestOf({ texts }: Wanted): readonly [string] {
+  return [texts.at(-1) ?? texts[0]];
 }
 
 /** How many lines they need. */
@@ -68,23 +75,25 @@ function farFrom({ from, to }: Wanted, middle: number): number {
   return Math.abs((from + to) / 2 - middle);
 }
 
+type Shares = (one: Wanted) => readonly number[];
+
 /** @returns the labels, and how many of them found no place that is clear of all others */
-function placeAll(wanted: readonly Wanted[], room: Room): { labels: Stacked[]; over: number } {
+function placeAll(wanted: readonly Wanted[], room: Room, shares: Shares): { labels: Stacked[]; over: number } {
   const placed: (Place & { id: string })[] = [];
   let over = 0;
   for (const one of wanted) {
-    const place = placesFor(one, room).find((candidate) => isFree(placed, candidate));
+    const place = placesFor(one, room, shares(one)).find((candidate) => isFree(placed, candidate));
     if (place === undefined) over += 1;
     placed.push({ id: one.id, ...(place ?? placeOn(one, one.texts.at(-1) ?? '', linesOf(placed), 0.5, room)) });
   }
   return { labels: placed.map(({ id, text, x, line }) => ({ id, text, x, line })), over };
 }
 
-function placesFor(one: Wanted, room: Room): Place[] {
+function placesFor(one: Wanted, room: Room, shares: readonly number[]): Place[] {
   return one.texts.flatMap((text, index) => {
     const lines = index === one.texts.length - 1 ? MOST_LINES : room.lines;
     return Array.from({ length: lines }, (_, line) =>
-      SHARES.map((share) => placeOn(one, text, line, share, room)),
+      shares.map((share) => placeOn(one, text, line, share, room)),
     ).flat();
   });
 }
