@@ -14,19 +14,26 @@ interface ReportRow {
   published: Date;
   days: number;
   count: number;
-  council: string | null;
+  councils: string[] | null;
 }
+
+/** More than ever took equally long and came out on one day, of a national record. */
+const MOST_NAMED = 12;
 
 /** The reports of `lagsIn` whose days are known, by the day they came out and the days they took. */
 export async function reportsOut(question: MeasureQuestion): Promise<ReportsOut[]> {
   const rows = await database().$queryRaw<ReportRow[]>`
     SELECT e.published_latest AS published, e.published_latest - e.end_latest AS days, count(*)::int AS count,
-      CASE WHEN count(*) = 1 THEN min(a.name) END AS council
+      CASE WHEN count(*) <= ${MOST_NAMED} THEN array_agg(a.name ORDER BY a.name) END AS councils
     FROM ${councilsIn(question.places)}
     CROSS JOIN LATERAL (${eventsOfCouncil(question)}) e
     WHERE e.end_earliest = e.end_latest AND e.published_earliest = e.published_latest
     GROUP BY 1, 2 ORDER BY 1, 2`;
-  return rows.map(({ published, ...row }) => ({ ...row, published: toDay(published) }));
+  return rows.map(({ published, councils, ...row }) => ({
+    ...row,
+    published: toDay(published),
+    councils: councils ?? [],
+  }));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Waits } from '../measures/waits.ts';
 import type { NoneReason } from '../standing.ts';
 import { noneInWords } from '../standing.ts';
 import type { Flows } from './flows.ts';
-import type { Publication } from './publication.ts';
+import type { Publication, ReportsOut } from './publication.ts';
 import type { SideBySide } from './regions.ts';
 
 /** The figures of each picture of England as rows of a CSV: docs/api.md says what the columns are. New ones go to the end. */
@@ -39,17 +39,16 @@ export function publicationFigures(publication: Publication | null): Figures {
   return {
     columns: ['what', 'council', 'reports', 'published', 'next_published', 'days'],
     rows: [
-      ...reports.map(({ council, count, published, days }) => [
-        'report',
-        council ?? '',
-        String(count),
-        published,
-        '',
-        String(days),
-      ]),
+      ...reports.flatMap(reportRows),
       ...pauses.map(({ after, before, days }) => ['no report', '', '0', after, before ?? '', String(days)]),
     ],
   };
+}
+
+/** One for each council; one for all where they are too many to name. */
+function reportRows({ councils, count, published, days }: ReportsOut): string[][] {
+  const row = (council: string, reports: number) => ['report', council, String(reports), published, '', String(days)];
+  return councils.length === 0 ? [row('', count)] : councils.map((council) => row(council, 1));
 }
 
 export function waitFigures({ councils, none }: Waits, asAt: string): Figures {

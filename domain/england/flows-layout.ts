@@ -1,8 +1,9 @@
-import { write, writeLines, writeWhereFree } from '../drawing/canvas.ts';
+import { write, writeWhereFree } from '../drawing/canvas.ts';
 import type { FormName } from '../drawing/drawing.ts';
 import { wrapAll } from '../drawing/text-width.ts';
 import { numberInWords } from '../measures/words.ts';
 import type { Flow, Flows, GradeFlow } from './flows.ts';
+import { lineHeight } from './named-rows.ts';
 import { draw, type Paper, type Picture, paperFor, pictureOn, type Shape } from './picture.ts';
 
 /** A picture of flows, with what recharts must know besides: which nodes each band joins, by their place in the list. */
@@ -46,7 +47,7 @@ export function layOutFlows({ grades, flows, total }: Flows, name: FormName): Fl
 function slotsFor(paper: Paper, grades: readonly GradeFlow[], { scale, top }: { scale: number; top: number }) {
   let y = top;
   const slots = grades.map((flow): Slot => {
-    const words = (labelLines(paper, flow.grade.label).length + 1) * (paper.form.text + 1);
+    const words = (labelLines(paper, flow.grade.label).length + 1) * lineHeight(paper.form.text);
     const height = Math.max(words, scale * Math.max(flow.before, flow.given));
     y += height + GAP;
     return { flow, middle: y - GAP - height / 2 };
@@ -84,14 +85,14 @@ function nodeName(end: End, key: string): string {
 
 function writeLabel(paper: Paper, flow: GradeFlow, { end, middle }: { end: End; middle: number }): void {
   const lines = labelLines(paper, flow.grade.label);
-  const leading = paper.form.text + 1;
+  const leading = lineHeight(paper.form.text);
   const y = middle - ((lines.length + 1) * leading) / 2 + paper.form.text;
   const outside =
     end === 'before'
       ? { x: SIDE[paper.form.name] - 6, anchor: 'end' as const }
       : { x: paper.form.width - SIDE[paper.form.name] + 6 };
   write(paper, { ...outside, y, text: numberInWords(flow[end]), tone: 'strong' });
-  writeLines(paper, lines, { ...outside, y: y + leading });
+  for (const [index, text] of lines.entries()) write(paper, { ...outside, y: y + (index + 1) * leading, text });
 }
 
 function labelLines({ form }: Paper, label: string): string[] {

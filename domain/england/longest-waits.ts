@@ -1,9 +1,10 @@
 import { write } from '../drawing/canvas.ts';
 import type { FormName } from '../drawing/drawing.ts';
-import { firstThatFits, wrapAll } from '../drawing/text-width.ts';
+import { firstThatFits } from '../drawing/text-width.ts';
 import type { Since, Waits } from '../measures/waits.ts';
 import { counted, numberInWords } from '../measures/words.ts';
 import { type Day, formatDate } from '../partial-date.ts';
+import { nameRows } from './named-rows.ts';
 import { draw, type Paper, type Picture, paperFor, pictureOn } from './picture.ts';
 
 /** The councils that have waited longest for a graded inspection. */
@@ -42,21 +43,19 @@ const GAP = 8;
 export function layOutWaits({ councils }: LongestWaits, name: FormName): Picture {
   const paper = paperFor(name);
   const most = Math.max(1, ...councils.map(({ days }) => days));
-  for (const [index, since] of councils.entries()) drawRow(paper, since, { y: index * (BAR + GAP), most });
-  return pictureOn(paper, councils.length * (BAR + GAP));
+  const names = councils.map(({ council }) => council.name);
+  const { places, foot } = nameRows(paper, names, { top: 0, left: NAMES[name], bar: BAR, gap: GAP });
+  for (const [index, since] of councils.entries()) drawBar(paper, since, { y: places[index] ?? 0, most });
+  return pictureOn(paper, foot);
 }
 
-function drawRow(paper: Paper, { council, days, on }: Since, { y, most }: { y: number; most: number }): void {
+function drawBar(paper: Paper, { council, days, on }: Since, { y, most }: { y: number; most: number }): void {
   const { text: size, width: right, name } = paper.form;
   const x = NAMES[name];
   const width = (days / most) * (right - x);
   const told = `${council.name}: ${counted(days, 'day')} since ${formatDate(on)}`;
   const words = counted(days, 'day');
   draw(paper, 'bar', council.slug, { x, y, width, height: BAR, told });
-  const lines = wrapAll(council.name, x - 8, size);
-  const top = y + (BAR - lines.length * (size + 1)) / 2 + size - 1;
-  for (const [index, text] of lines.entries())
-    write(paper, { x: x - 8, y: top + index * (size + 1), text, anchor: 'end' });
   const baseline = y + BAR / 2 + size * 0.36;
   const inside = firstThatFits([`${words} since ${formatDate(on)}`, words], width - 12, size, true);
   if (inside !== null) write(paper, { x: x + 6, y: baseline, text: inside, tone: 'inverse' });

@@ -1,9 +1,11 @@
-import { write, writeLines, writeWhereFree } from '../drawing/canvas.ts';
+import { write, writeWhereFree } from '../drawing/canvas.ts';
 import type { Axis, FormName } from '../drawing/drawing.ts';
 import { textWidth, wrapAll } from '../drawing/text-width.ts';
 import { counted, numberInWords } from '../measures/words.ts';
 import { formatDate } from '../partial-date.ts';
+import { listInWords } from '../standing-sentence.ts';
 import { toMs } from '../timeline/days.ts';
+import { lineHeight } from './named-rows.ts';
 import type { Pause } from './pauses.ts';
 import { draw, type Paper, type Picture, paperFor, pictureOn } from './picture.ts';
 import { type Publication, pauseInFull, pauseInWords, type ReportsOut } from './publication.ts';
@@ -45,7 +47,12 @@ export function layOutPublication(publication: Publication, name: FormName): Plo
   drawAxes(drawn);
   drawMedians(drawn, publication);
   drawReports(drawn, publication);
-  return { ...pictureOn(paper, writeKey(paper, plot.bottom + 24)), plot, axis: publication.axis, most };
+  return {
+    ...pictureOn(paper, writeKey(paper, plot.bottom + paper.form.text + 14)),
+    plot,
+    axis: publication.axis,
+    most,
+  };
 }
 
 /** What the lines and the shade are; no more than words, so that nothing is told by its look alone. */
@@ -56,8 +63,9 @@ function writeKey(paper: Paper, top: number): number {
     paper.right,
     text,
   );
-  writeLines(paper, lines, { x: 0, y: top + text + 4, tone: 'quiet' });
-  return top + 10 + lines.length * (text + 1);
+  for (const [index, line] of lines.entries())
+    write(paper, { x: 0, y: top + text + 4 + index * lineHeight(text), text: line, tone: 'quiet' });
+  return top + 8 + lines.length * lineHeight(text);
 }
 
 /** Shaded through the plot and up to their words. Settles where the plot is. */
@@ -73,10 +81,11 @@ function drawPauses({ paper, plot, across, axis }: Plot, { pauses }: Publication
       .map(({ pause, ...span }, index) => ({ ...span, texts: pauseWords(pause, index === 0) })),
     { left: plot.left, right: paper.right, size, bold: false, lines: 3 },
   );
-  const leading = size + 4;
-  plot.top = (linesOf(labels) + 1) * leading + 6;
+  const leading = lineHeight(size);
+  const heads = wrapAll('Days from the end of fieldwork to publication', paper.right, size, true);
+  for (const [index, text] of heads.entries()) write(paper, { x: 0, y: size + index * leading, text, tone: 'strong' });
+  plot.top = (linesOf(labels) + heads.length) * leading + 10;
   plot.bottom = plot.top + height;
-  write(paper, { x: 0, y: size, text: 'Days from the end of fieldwork to publication', tone: 'strong' });
   for (const { id, text, x, line } of labels) {
     const span = spans.find((one) => one.id === id);
     const y = plot.top - 6 - line * leading;
@@ -111,7 +120,7 @@ function drawAxes({ paper, plot, axis, most, across, up }: Plot): void {
     draw(paper, 'grid', at, { x, y: plot.top, width: 0, height: plot.bottom - plot.top + 4 });
     const half = textWidth(label, text) / 2;
     if (x - half >= 0 && x + half <= paper.right)
-      write(paper, { x, y: plot.bottom + 17, text: label, anchor: 'middle' });
+      write(paper, { x, y: plot.bottom + text + 10, text: label, anchor: 'middle' });
   }
 }
 
@@ -138,7 +147,8 @@ function drawReports({ paper, across, up }: Plot, { reports }: Publication): voi
     draw(paper, 'dot', name, { x: x - r, y: y - r, width: 2 * r, height: 2 * r, told: reportInWords(report) });
   }
   const longest = reports.toSorted((a, b) => b.days - a.days)[0];
-  if (longest?.council) nameOne(paper, longest.council, { x: across(toMs(longest.published)), y: up(longest.days) });
+  const [council] = longest?.councils ?? [];
+  if (longest && council) nameOne(paper, council, { x: across(toMs(longest.published)), y: up(longest.days) });
 }
 
 /** The one that took longest is named, on the side where there is room. */
@@ -150,9 +160,9 @@ function nameOne(paper: Paper, text: string, { x, y }: { x: number; y: number })
   ]);
 }
 
-function reportInWords({ council, count, published, days }: ReportsOut): string {
+function reportInWords({ councils, count, published, days }: ReportsOut): string {
   const took = `${counted(days, 'day')} after the end of fieldwork`;
-  if (council !== null) return `${council}: published ${formatDate(published)}, ${took}`;
+  if (councils.length > 0) return `${listInWords(councils)}: published ${formatDate(published)}, ${took}`;
   return `${counted(count, 'report')} published about ${formatDate(published)}, about ${took}`;
 }
 

@@ -11,8 +11,8 @@ export interface ReportsOut {
   published: Day;
   days: number;
   count: number;
-  /** Whose it is, where it is one council's alone. */
-  council: string | null;
+  /** Whose they are, by name; empty where they are too many to name. */
+  councils: string[];
 }
 
 /** The days from fieldwork to publication, report by report, with the times in which none came out. */

@@ -1,10 +1,11 @@
 import { write } from '../drawing/canvas.ts';
 import type { Box, FormName } from '../drawing/drawing.ts';
-import { firstThatFits, wrapAll } from '../drawing/text-width.ts';
+import { firstThatFits } from '../drawing/text-width.ts';
 import { type RatingCount, ratingInWords } from '../measures/counts.ts';
 import { numberInWords } from '../measures/words.ts';
 import { type NoneReason, reasonOf } from '../standing.ts';
 import { shortened } from '../timeline/ribbons.ts';
+import { nameRows } from './named-rows.ts';
 import { draw, type Ground, type Paper, type Picture, paperFor, pictureOn } from './picture.ts';
 import { type Bar, ratingKey, type SideBySide } from './regions.ts';
 import { linesOf, stackLabels } from './stacked-labels.ts';
@@ -36,13 +37,12 @@ export function layOutRegions({ bars, ratings }: SideBySide, name: FormName): Pi
   const [first] = bars;
   const lines = first === undefined ? 0 : drawHeads(paper, partsOf(first, ratings, { left, y: 0 }, paper));
   const top = lines * leading(paper) + GAP;
-  for (const [index, bar] of bars.entries()) {
-    // All of them together stand apart from each.
-    const y = top + index * (BAR + GAP) + (index === 0 ? 0 : GAP);
-    drawName(paper, bar.name, { x: left - 8, y });
-    for (const part of partsOf(bar, ratings, { left, y }, paper)) drawPart(paper, bar, part);
-  }
-  return pictureOn(paper, top + bars.length * (BAR + GAP) + (bars.length > 1 ? GAP : 0));
+  const names = bars.map((bar) => bar.name);
+  const apart = bars.length > 1 ? GAP : 0;
+  const { places, foot } = nameRows(paper, names, { top, left, bar: BAR, gap: GAP, apart });
+  for (const [index, bar] of bars.entries())
+    for (const part of partsOf(bar, ratings, { left, y: places[index] ?? 0 }, paper)) drawPart(paper, bar, part);
+  return pictureOn(paper, foot);
 }
 
 /** The parts of a bar: together exactly as long as there is room. */
@@ -82,13 +82,6 @@ function drawHeads(paper: Paper, parts: readonly Part[]): number {
 
 function leading({ form }: Paper): number {
   return form.text + 5;
-}
-
-function drawName(paper: Paper, name: string, { x, y }: { x: number; y: number }): void {
-  const size = paper.form.text;
-  const lines = wrapAll(name, x, size);
-  const top = y + (BAR - lines.length * (size + 1)) / 2 + size - 1;
-  for (const [index, text] of lines.entries()) write(paper, { x, y: top + index * (size + 1), text, anchor: 'end' });
 }
 
 function drawPart(paper: Paper, bar: Bar, { count, key, ...box }: Part): void {

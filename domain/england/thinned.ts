@@ -34,5 +34,5 @@ function asOne(reports: readonly ReportsOut[]): ReportsOut {
     Math.round(reports.reduce((sum, report) => sum + of(report) * report.count, 0) / count);
   const day = mean(({ published }) => toMs(published) / DAY_IN_MS);
   const published = new Date(day * DAY_IN_MS).toISOString().slice(0, 10);
-  return { published, days: mean(({ days }) => days), count, council: null };
+  return { published, days: mean(({ days }) => days), count, councils: [] };
 }
