@@ -45,6 +45,10 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('the counts are Ofsted’s own, and each leads to its councils', async ({ page }) => {
   await page.goto(`${PERIOD}&basis=inspected`);
+  await page
+    .getByRole('figure', { name: /largest share/ })
+    .getByText('as a table')
+    .click();
   await expect(figures(page, 'Councils by grade', 'All of these')).toHaveText([/^36/, /^67/, /^31/, /^19/, '153']);
   await figures(page, 'Councils by grade', 'North East').getByRole('link').first().click();
   const { pathname, searchParams } = new URL(page.url());

@@ -4,7 +4,7 @@ import type { LiveProps } from '@/components/chart/OverPicture';
 import { Grounds, ShapeMark, Shapes } from '@/components/chart/Shapes';
 import { TimelineWords } from '@/components/chart/TimelineWords';
 import type { Shape } from '@/domain/england/picture';
-import type { PlotPicture } from '@/domain/england/publication-layout';
+import type { PlotPicture } from '@/domain/england/plot';
 import { toMs } from '@/domain/timeline/days';
 
 /** The same marks as the plain SVG on recharts' own axes: time across, days up; the dots are its scatter plot. */

@@ -1,33 +1,16 @@
 import { write, writeWhereFree } from '../drawing/canvas.ts';
-import type { Axis, FormName } from '../drawing/drawing.ts';
+import type { FormName } from '../drawing/drawing.ts';
 import { textWidth, wrapAll } from '../drawing/text-width.ts';
-import { counted, numberInWords } from '../measures/words.ts';
+import { counted } from '../measures/words.ts';
 import { formatDate } from '../partial-date.ts';
 import { listInWords } from '../standing-sentence.ts';
 import { toMs } from '../timeline/days.ts';
 import { lineHeight } from './named-rows.ts';
-import type { Pause } from './pauses.ts';
-import { draw, type Paper, type Picture, paperFor, pictureOn } from './picture.ts';
-import { type Publication, pauseInFull, pauseInWords, type ReportsOut } from './publication.ts';
-import { linesOf, stackLabels } from './stacked-labels.ts';
-import { ticksOn, topOf, upTo } from './ticks.ts';
-
-/** A picture with two axes: recharts draws it on its own. */
-export interface PlotPicture extends Picture {
-  plot: { left: number; right: number; top: number; bottom: number };
-  axis: Pick<Axis, 'from' | 'to'>;
-  /** Days at the top of the plot; at its foot there are none. */
-  most: number;
-}
-
-interface Plot {
-  paper: Paper;
-  plot: PlotPicture['plot'];
-  axis: PlotPicture['axis'];
-  most: number;
-  across: (ms: number) => number;
-  up: (days: number) => number;
-}
+import { draw, type Paper, paperFor, pictureOn } from './picture.ts';
+import { drawAxes, type Plot, type PlotPicture } from './plot.ts';
+import type { Publication, ReportsOut } from './publication.ts';
+import { drawPauses } from './publication-pauses.ts';
+import { topOf } from './ticks.ts';
 
 const HEIGHT = { narrow: 200, medium: 240, wide: 300 } as const satisfies Record<FormName, number>;
 const RADIUS = { narrow: 2.4, medium: 2.8, wide: 3.2 } as const satisfies Record<FormName, number>;
@@ -66,62 +49,6 @@ function writeKey(paper: Paper, top: number): number {
   for (const [index, line] of lines.entries())
     write(paper, { x: 0, y: top + text + 4 + index * lineHeight(text), text: line, tone: 'quiet' });
   return top + 8 + lines.length * lineHeight(text);
-}
-
-/** Shaded through the plot and up to their words. Settles where the plot is. */
-function drawPauses({ paper, plot, across, axis }: Plot, { pauses }: Publication, height: number): void {
-  const size = paper.form.text;
-  const spans = pauses.map((pause) => {
-    const from = Math.max(plot.left, across(toMs(pause.after)));
-    return { pause, id: pause.after, from, to: across(Math.min(toMs(pause.until), toMs(axis.to))) };
-  });
-  const labels = stackLabels(
-    spans
-      .toSorted((a, b) => b.pause.days - a.pause.days)
-      .map(({ pause, ...span }, index) => ({ ...span, texts: pauseWords(pause, index === 0) })),
-    { left: plot.left, right: paper.right, size, bold: false, lines: 3 },
-  );
-  const leading = lineHeight(size);
-  const heads = wrapAll('Days from the end of fieldwork to publication', paper.right, size, true);
-  for (const [index, text] of heads.entries()) write(paper, { x: 0, y: size + index * leading, text, tone: 'strong' });
-  plot.top = (linesOf(labels) + heads.length) * leading + 10;
-  plot.bottom = plot.top + height;
-  for (const { id, text, x, line } of labels) {
-    const span = spans.find((one) => one.id === id);
-    const y = plot.top - 6 - line * leading;
-    write(paper, { x, y, text });
-    if (span) {
-      const box = { x: span.from, y: y + 3, width: span.to - span.from, height: plot.bottom - y - 3 };
-      draw(paper, 'pause', id, { ...box, told: upperFirst(pauseInFull(span.pause)) });
-    }
-  }
-}
-
-/** The longest says what the numbers of all are. */
-function pauseWords(pause: Pause, longest: boolean): [string, ...string[]] {
-  const days = counted(pause.days, 'day');
-  return longest ? [pauseInWords(pause), days] : [days, numberInWords(pause.days)];
-}
-
-function drawAxes({ paper, plot, axis, most, across, up }: Plot): void {
-  const { text } = paper.form;
-  for (const days of upTo(most)) {
-    const y = up(days);
-    draw(paper, days === 0 ? 'axis' : 'grid', `days ${days}`, {
-      x: plot.left,
-      y,
-      width: plot.right - plot.left,
-      height: 0,
-    });
-    write(paper, { x: plot.left - 5, y: y + text * 0.36, text: String(days), anchor: 'end', tone: 'quiet' });
-  }
-  for (const { at, text: label } of ticksOn(axis, (plot.right - plot.left) / textWidth('Sep 2026', text))) {
-    const x = across(toMs(at));
-    draw(paper, 'grid', at, { x, y: plot.top, width: 0, height: plot.bottom - plot.top + 4 });
-    const half = textWidth(label, text) / 2;
-    if (x - half >= 0 && x + half <= paper.right)
-      write(paper, { x, y: plot.bottom + text + 10, text: label, anchor: 'middle' });
-  }
 }
 
 function drawMedians({ paper, axis, across, up }: Plot, { medians }: Publication): void {
@@ -164,8 +91,4 @@ function reportInWords({ councils, count, published, days }: ReportsOut): string
   const took = `${counted(days, 'day')} after the end of fieldwork`;
   if (councils.length > 0) return `${listInWords(councils)}: published ${formatDate(published)}, ${took}`;
   return `${counted(count, 'report')} published about ${formatDate(published)}, about ${took}`;
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
