@@ -8,7 +8,7 @@ import { Table } from '@/components/ui/Table';
 import { LONGEST_USUAL } from '@/domain/england/pauses';
 import type { Publication } from '@/domain/england/publication';
 import { thinned } from '@/domain/england/thinned';
-import { lagsFinding, type Period } from '@/domain/measures/findings';
+import { lagsFinding, lagsRest, type Period } from '@/domain/measures/findings';
 import { type Lag, lagsOf } from '@/domain/measures/lags';
 import type { By } from '@/domain/measures/places';
 
@@ -29,7 +29,7 @@ export function LagsSection({ rows, publication, by, period, pictures }: LagsSec
     <MeasureSection
       id="lags"
       title="From fieldwork to publication"
-      finding={lagsFinding(lagsOf(rows), period)}
+      finding={publication === null ? lagsFinding(lagsOf(rows), period) : lagsRest(lagsOf(rows))}
       rule={`The days from the end of fieldwork to the publication of the report, for each graded inspection of the period where both are known to the day. One inspection of several councils counts once for each of them. A time without a report is marked from more than ${LONGEST_USUAL} days on, the six weeks that schools close for in summer: fewer need no reason of their own. It is looked for in all of England, among the graded inspections of this line of inspection. What caused it is not told: a cause needs a source, and this record holds none.`}
     >
       {publication === null ? (

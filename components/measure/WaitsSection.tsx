@@ -31,7 +31,7 @@ export function WaitsSection({ rows, by, asAt, pictures }: WaitsSectionProps) {
     <MeasureSection
       id="waits"
       title="Time since the latest inspection"
-      finding={waitsFinding(found, asAt)}
+      finding={longest === null ? waitsFinding(found, asAt) : null}
       rule="The days from each open council’s latest graded inspection to the later day. A date known only to the month or the year counts from its last day. Visits that give no grade don’t count."
     >
       {longest === null ? (
