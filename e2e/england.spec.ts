@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
       const asked = ['from', 'asAt', 'basis', 'area', 'region'].map((name) => searchParams.get(name));
       expect(asked).toEqual(['2024-03-31', '2025-03-31', 'inspected', 'impact-of-leaders', 'north-east']);
       await expect(page.getByLabel('Earlier day')).toHaveValue('2024-03-31');
-      await expect(page.getByLabel('North East')).toBeChecked();
+      await expect(page.getByRole('checkbox', { name: 'North East' })).toBeChecked();
       await expect(page.getByText('Of 12 councils open on 31 March 2025:')).toBeVisible();
     });
 
@@ -45,6 +45,10 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('the counts are Ofsted’s own, and each leads to its councils', async ({ page }) => {
   await page.goto(`${PERIOD}&basis=inspected`);
+  await page
+    .getByRole('figure', { name: /largest share/ })
+    .getByText('as a table')
+    .click();
   await expect(figures(page, 'Councils by grade', 'All of these')).toHaveText([/^36/, /^67/, /^31/, /^19/, '153']);
   await figures(page, 'Councils by grade', 'North East').getByRole('link').first().click();
   const { pathname, searchParams } = new URL(page.url());

@@ -16,12 +16,14 @@ import { lagsIn } from '@/data/lags';
 import { measureQuestions } from '@/data/measured';
 import { stoodElsewhere } from '@/data/movers';
 import { waitsIn } from '@/data/recoveries';
+import { publicationsIn, reportsOut } from '@/data/reports-out';
 import { sharesOver } from '@/data/shares';
 import { stepsIn } from '@/data/transitions';
 import { latestInspections } from '@/data/waits';
 import { withClocks } from '@/domain/clocks';
+import { publicationOf } from '@/domain/england/publication';
 import { sharesSubject } from '@/domain/england/shares-subject';
-import { type Asked, areaAmong, askedAddress, readAsked } from '@/domain/measures/asked';
+import { type Asked, areaAmong, askedAddress, askedQuery, readAsked } from '@/domain/measures/asked';
 import { SINCE_PATH } from '@/domain/measures/since-asked';
 import { sourceLine } from '@/domain/source-line';
 import { today } from '../today';
@@ -83,23 +85,28 @@ async function SharesOverTime({ asked, now, subject }: { asked: Asked; now: stri
 async function Measures({ asked, now }: { asked: Asked; now: string }) {
   const { changes, lengths } = measureQuestions(asked);
   const grades = await gradesJudged(asked);
-  const [counts, steps, stood, waits, latest, lags] = await Promise.all([
+  const [counts, steps, stood, waits, latest, lags, reports, published, complete] = await Promise.all([
     countsByPlace(changes, changes.places),
     stepsIn(changes, grades),
     stoodElsewhere(changes, grades),
     waitsIn(lengths),
     latestInspections(changes),
     lagsIn(lengths),
+    reportsOut(lengths),
+    publicationsIn(lengths),
+    completeTo(),
   ]);
   const { by } = asked;
+  const publication = publicationOf({ reports, published, complete, period: lengths });
+  const pictures = { source: sourceLine(complete), query: askedQuery(asked, now) };
   return (
     <>
-      <CountsSection rows={counts} asked={asked} today={now} />
-      <TransitionsSection steps={steps} grades={grades} by={by} period={changes} />
-      <MoversSection rows={stood} by={by} period={changes} />
+      <CountsSection rows={counts} asked={asked} today={now} pictures={pictures} />
+      <TransitionsSection {...{ steps, grades, by, pictures }} period={changes} />
+      <MoversSection {...{ by, pictures }} rows={stood} period={changes} />
       <RecoveriesSection waits={waits} grades={grades} by={by} period={lengths} />
-      <WaitsSection rows={latest} by={by} asAt={changes.asAt} />
-      <LagsSection rows={lags} by={by} period={lengths} />
+      <WaitsSection {...{ by, pictures }} rows={latest} asAt={changes.asAt} />
+      <LagsSection {...{ publication, by, pictures }} rows={lags} period={lengths} />
     </>
   );
 }

@@ -4,8 +4,8 @@ import { Details } from '@/components/ui/Details';
 interface MeasureSectionProps {
   id: string;
   title: string;
-  /** What was found, in a sentence that can be repeated. */
-  finding: string;
+  /** What was found, in a sentence that can be repeated; null where the title of a picture says it. */
+  finding: string | null;
   /** How it is counted. */
   rule: string;
   children?: ReactNode;
@@ -18,7 +18,7 @@ export function MeasureSection({ id, title, finding, rule, children }: MeasureSe
       <h2 className="govuk-heading-l" id={id}>
         {title}
       </h2>
-      <p className="govuk-body">{finding}</p>
+      {finding === null ? null : <p className="govuk-body">{finding}</p>}
       {children}
       <Details summary="How this is counted">{rule}</Details>
     </section>

@@ -1,3 +1,4 @@
+import type { OfPictures } from '@/components/measure/EnglandFigure';
 import { MeasureSection } from '@/components/measure/MeasureSection';
 import { MoverTable } from '@/components/measure/MoverTable';
 import { PlaceTable } from '@/components/measure/PlaceTable';
@@ -7,7 +8,17 @@ import type { By } from '@/domain/measures/places';
 import { numberInWords } from '@/domain/measures/words';
 
 /** The councils that stand elsewhere on the later day than on the earlier one. */
-export function MoversSection({ rows, by, period }: { rows: readonly StoodTwice[]; by: By; period: Period }) {
+export function MoversSection({
+  rows,
+  by,
+  period,
+  pictures,
+}: {
+  rows: readonly StoodTwice[];
+  by: By;
+  period: Period;
+  pictures: OfPictures;
+}) {
   const movers = moversOf(rows);
   return (
     <MeasureSection
@@ -19,6 +30,12 @@ export function MoversSection({ rows, by, period }: { rows: readonly StoodTwice[
       {rows.length === 0 ? null : (
         <>
           <MoverTable movers={movers} period={period} />
+          <p className="govuk-body-s">
+            {pictures.source}{' '}
+            <a className="govuk-link" href={`/england/movers.csv?${pictures.query}`} download>
+              Councils that moved (CSV)
+            </a>
+          </p>
           <PlaceTable
             caption="How many moved"
             {...{ rows, by }}

@@ -3,15 +3,20 @@ import { toMs } from '../timeline/days.ts';
 import type { Axis, Box, Drawing, Form, Mark, MarkKind, Standing, Words } from './drawing.ts';
 import { textWidth } from './text-width.ts';
 
-/** What a timeline is laid out on: collects marks and words, and knows which places are taken. */
-export interface Canvas {
+/** What words are placed on: between its sides, and on no place that is taken. */
+export interface Sheet {
   form: Form;
-  axis: Axis;
   left: number;
   right: number;
+  drawing: Pick<Drawing, 'words'>;
+  taken: Box[];
+}
+
+/** What a timeline is laid out on: collects marks and words, and knows which places are taken. */
+export interface Canvas extends Sheet {
+  axis: Axis;
   place: (day: Day) => number;
   drawing: Pick<Drawing, 'marks' | 'words' | 'lines' | 'stops'>;
-  taken: Box[];
   /** What the days of fieldwork and publication run through. */
   rows: Row[];
 }
@@ -52,9 +57,9 @@ export function mark(canvas: Canvas, kind: MarkKind, name: string, { standing, s
   return drawn;
 }
 
-type WordParts = Pick<Words, 'x' | 'y' | 'text'> & Partial<Words>;
+export type WordParts = Pick<Words, 'x' | 'y' | 'text'> & Partial<Words>;
 
-export function write(canvas: Canvas, parts: WordParts): Words {
+export function write(canvas: Sheet, parts: WordParts): Words {
   const words: Words = { size: canvas.form.text, anchor: 'start', tone: 'plain', on: null, ...parts };
   canvas.drawing.words.push(words);
   canvas.taken.push(boxOf(words));
@@ -62,7 +67,7 @@ export function write(canvas: Canvas, parts: WordParts): Words {
 }
 
 /** Lines under each other, the first at `y`. */
-export function writeLines(canvas: Canvas, lines: string[], parts: Omit<WordParts, 'text'>): void {
+export function writeLines(canvas: Sheet, lines: string[], parts: Omit<WordParts, 'text'>): void {
   const leading = leadingOf(canvas.form);
   for (const [index, text] of lines.entries()) write(canvas, { ...parts, text, y: parts.y + index * leading });
 }
@@ -82,13 +87,13 @@ export function overlap(a: Box, b: Box): boolean {
 }
 
 /** Writes the first of the candidates that lies within the plot and on nothing else; none where none does. */
-export function writeWhereFree(canvas: Canvas, candidates: WordParts[]): boolean {
+export function writeWhereFree(canvas: Sheet, candidates: WordParts[]): boolean {
   const free = candidates.find((parts) => isFree(canvas, parts));
   if (free) write(canvas, free);
   return free !== undefined;
 }
 
-function isFree({ form, left, right, taken }: Canvas, parts: WordParts): boolean {
+function isFree({ form, left, right, taken }: Sheet, parts: WordParts): boolean {
   const box = boxOf({ size: form.text, anchor: 'start', tone: 'plain', on: null, ...parts });
   return box.x >= left && box.x + box.width <= right && !taken.some((other) => overlap(box, other));
 }

@@ -7,7 +7,7 @@ import { headlineOf, listingAddress } from '../listing.ts';
 import type { Day } from '../partial-date.ts';
 import { CHILDRENS_SERVICES, OVERALL } from '../standing.ts';
 import { handedBack, TEXTS } from '../text.ts';
-import type { By, Places } from './places.ts';
+import type { By, Order, Places } from './places.ts';
 
 /** What a reader asks of England over time. Empty lists mean "all". */
 export interface Asked extends Places {
@@ -18,6 +18,8 @@ export interface Asked extends Places {
   /** The earlier day, itself left out of the period; null for each measure's own. */
   from: Day | null;
   by: By;
+  /** Of the places side by side. */
+  sort: Order;
 }
 
 export interface AskedRead {
@@ -47,6 +49,7 @@ const address = z.object({
   type: several,
   from: one.transform((text) => text.trim()),
   by: one.transform((given) => (given === 'type' ? given : 'region')),
+  sort: one.transform((given) => (given === 'name' ? given : 'share')),
 });
 
 /** Reads the address of England over time. What can't be read is left out and said; an odd slug is left out. */
@@ -54,7 +57,7 @@ export function readAsked(
   params: Params,
   { today, regimes }: { today: Day; regimes: readonly RegimeInBrief[] },
 ): AskedRead {
-  const { regime, area, region, type, from, by } = address.parse(params);
+  const { regime, area, region, type, from, by, sort } = address.parse(params);
   const { clocks, typed, problems } = readClocks(params, today);
   const earlier = readEarlier(from, clocks.asAt, today);
   const line = regimes.find(({ slug }) => slug === regime)?.slug ?? CHILDRENS_SERVICES;
@@ -65,6 +68,7 @@ export function readAsked(
       clocks,
       from: 'day' in earlier ? earlier.day : null,
       by,
+      sort,
       regions: region,
       types: type,
     },
@@ -97,11 +101,25 @@ export function lengthsFrom({ from, clocks }: Asked): Day {
 
 /** Children's services overall, in all of England. */
 export function askedOfEngland(clocks: Clocks): Asked {
-  return { regime: CHILDRENS_SERVICES, area: OVERALL, clocks, from: null, by: 'region', regions: [], types: [] };
+  return {
+    regime: CHILDRENS_SERVICES,
+    area: OVERALL,
+    clocks,
+    from: null,
+    by: 'region',
+    sort: 'share',
+    regions: [],
+    types: [],
+  };
 }
 
 /** The address of England over time, or of something else that is asked the same, with what is at its default left out, in one order. */
 export function askedAddress(asked: Asked, today: Day, path = '/england'): string {
+  return `${path}?${askedQuery(asked, today)}`;
+}
+
+/** What is asked, as it stands in an address. */
+export function askedQuery(asked: Asked, today: Day): string {
   const query = new URLSearchParams();
   if (asked.regime !== CHILDRENS_SERVICES) query.set('regime', asked.regime);
   query.set('area', asked.area);
@@ -110,7 +128,8 @@ export function askedAddress(asked: Asked, today: Day, path = '/england'): strin
   if (asked.from !== null) query.set('from', asked.from);
   for (const [name, value] of clocksQuery(asked.clocks, today)) query.set(name, value);
   if (asked.by !== 'region') query.set('by', asked.by);
-  return `${path}?${query}`;
+  if (asked.sort !== 'share') query.set('sort', asked.sort);
+  return query.toString();
 }
 
 /** The same, asked of one region or type of council alone, whichever it is broken down by. */

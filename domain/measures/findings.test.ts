@@ -3,6 +3,7 @@ import { FOUR } from '../timeline/example.ts';
 import {
   countsFinding,
   lagsFinding,
+  lagsRest,
   middleHalf,
   moversFinding,
   notCompared,
@@ -89,6 +90,9 @@ describe('what a measure found, in words', () => {
   it('tells how long reports took', () => {
     expect(lagsFinding({ spread: spreadOf(each([30, 40, 60])), years: [], unknown: 2 }, PERIOD)).toBe(
       'Half of 3 reports from 1 April 2024 to 31 March 2025 came out within 40 days of the end of fieldwork; the longest took 60 days. Left out: 2 whose dates aren’t both known to the day.',
+    );
+    expect(lagsRest({ spread: spreadOf(each([30, 40, 60])), years: [], unknown: 2 })).toBe(
+      'The longest took 60 days. Left out: 2 whose dates aren’t both known to the day.',
     );
     expect(lagsFinding({ spread: null, years: [], unknown: 0 }, PERIOD)).toBe(
       'For no inspection from 1 April 2024 to 31 March 2025 are both dates known to the day.',

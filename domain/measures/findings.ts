@@ -96,6 +96,13 @@ export function lagsFinding({ spread, unknown }: Lags, { from, asAt }: Period): 
   return `${half}; the longest took ${daysInWords(spread.most)}.${out}`;
 }
 
+/** What the title of the picture leaves unsaid. */
+export function lagsRest({ spread, unknown }: Lags): string | null {
+  if (spread === null) return null;
+  const out = unknown > 0 ? ` Left out: ${numberInWords(unknown)} whose dates aren’t both known to the day.` : '';
+  return `The longest took ${daysInWords(spread.most)}.${out}`;
+}
+
 /** "28 to 41": the days that the middle half lies between. */
 export function middleHalf({ lowerQuartile, upperQuartile }: Spread): string {
   return `${numberInWords(Math.round(lowerQuartile))} to ${numberInWords(Math.round(upperQuartile))}`;

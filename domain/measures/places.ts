@@ -13,6 +13,9 @@ export interface Placed {
 /** What a measure is broken down by. */
 export type By = 'region' | 'type';
 
+/** Which place comes first: the one with the largest share in the better half of the scale, or the first by name. */
+export type Order = 'share' | 'name';
+
 /** Which councils are measured: of these regions and of these types. An empty list means all. */
 export interface Places {
   regions: readonly string[];

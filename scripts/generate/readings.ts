@@ -19,6 +19,7 @@ import { neighboursOf } from '../../data/neighbours.ts';
 import { ratingsAsAt, ratingsChoices } from '../../data/ratings.ts';
 import { recordWords } from '../../data/record-words.ts';
 import { waitsIn } from '../../data/recoveries.ts';
+import { publicationsIn, reportsOut } from '../../data/reports-out.ts';
 import { sharesOver } from '../../data/shares.ts';
 import { questionOf } from '../../data/standing-sql.ts';
 import { successionChoices } from '../../data/succession-choices.ts';
@@ -158,6 +159,8 @@ export const READINGS: Reading[] = [
     reading(lagsIn, `five years, ${basis}`, measured('2021-10-31', basis)),
     reading(gapsAfterGrades, basis, questionOf({ asAt: today, basis })),
     reading(latestStarts, basis, questionOf({ asAt: today, basis }), EVERYWHERE),
+    reading(reportsOut, `five years, ${basis}`, measured('2021-10-31', basis)),
+    reading(publicationsIn, `five years, ${basis}`, measured('2021-10-31', basis)),
   ]),
   reading(comparisonChoices, 'all'),
   reading(councilsTyped, 'names, a former slug and a code', TYPED, today),
