@@ -6,7 +6,9 @@ import { SearchBox } from '@/components/ui/SearchBox';
 import { completeTo, countsOn, latestReports } from '@/data/england';
 import { questionOf } from '@/data/standing-sql';
 import { readClocks } from '@/domain/clocks';
+import { overallIn } from '@/domain/measures/asked';
 import { formatDate } from '@/domain/partial-date';
+import { EnglandMap } from './england/EnglandMap';
 import { today } from './today';
 
 export const metadata = { title: { absolute: 'England’s children’s services ratings – Gradeline' } };
@@ -40,6 +42,7 @@ export default async function EnglandNow({ searchParams }: Props) {
       <h2 className="govuk-heading-l">{asAt === now ? 'England now' : `England as at ${formatDate(asAt)}`}</h2>
       <ClockPanel read={read} today={now} path="/" />
       <EnglandCounts counts={counts} clocks={read.clocks} today={now} />
+      <EnglandMap asked={overallIn(read.clocks)} now={now} page="/" area={null} />
       <p className="govuk-body">
         <a href="/england" className="govuk-link">
           England over time

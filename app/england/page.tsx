@@ -19,7 +19,9 @@ import { stepsIn } from '@/data/transitions';
 import { latestInspections } from '@/data/waits';
 import { type Asked, areaAmong, readAsked } from '@/domain/measures/asked';
 import { today } from '../today';
+import { areaName } from './asked-map';
 import { ClockWords } from './ClockWords';
+import { EnglandMap } from './EnglandMap';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -47,6 +49,7 @@ export default async function EnglandOverTime({ searchParams }: Props) {
         <MeasureForm {...{ asked, typed, problems }} choices={{ ...choices, regimes: judging }} />
         <div className="with-filters__results">
           <ClockWords asked={asked} today={now} />
+          <EnglandMap asked={asked} now={now} page="/england" area={areaName(choices.areas, asked.area)} />
           <Measures asked={asked} now={now} />
         </div>
       </div>

@@ -107,10 +107,3 @@ export function cornersOf({ x, y }: Point, radius: number): Point[] {
     { x: x - half, y: y - radius / 2 },
   ];
 }
-
-/** The hexagon under a point, or the nearest within one hexagon's width; null where none is. */
-export function hexAt({ hexes, radius }: Pick<HexLayout, 'hexes' | 'radius'>, { x, y }: Point): Hex | null {
-  const distance = (hex: Point) => Math.hypot(hex.x - x, hex.y - y);
-  const [nearest] = [...hexes].sort((a, b) => distance(a) - distance(b));
-  return nearest !== undefined && distance(nearest) <= 2 * radius ? nearest : null;
-}

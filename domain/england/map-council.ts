@@ -47,9 +47,10 @@ export function groundOf({ rating, rank, steps }: MapRating): Ground {
   return reason !== null && INSPECTED.has(reason) ? { kind: 'hatched' } : { kind: 'dotted' };
 }
 
-/** What fits into a hexagon: "O", "G", "RI", "I"; "–" where the latest inspection gave none, nothing where none is in the record. */
+/** What fits into a hexagon: "O", "G", "RI", "I"; "–" where the latest inspection gave none, "…" where a report is awaited, else nothing. */
 export function letterOf(rating: MapRating): string {
-  if (rating.label === null) return groundOf(rating).kind === 'hatched' ? '–' : '';
+  if (rating.label === null)
+    return groundOf(rating).kind === 'hatched' ? '–' : rating.rating === 'not-published' ? '…' : '';
   const words = rating.label.split(' ').slice(0, 2);
   return words.map((word) => word.charAt(0).toUpperCase()).join('');
 }

@@ -5,7 +5,7 @@ import type { RegimeInBrief } from '../history.ts';
 import type { Problem } from '../inspection-form/problems.ts';
 import { headlineOf, listingAddress } from '../listing.ts';
 import type { Day } from '../partial-date.ts';
-import { CHILDRENS_SERVICES } from '../standing.ts';
+import { CHILDRENS_SERVICES, OVERALL } from '../standing.ts';
 import { handedBack, TEXTS } from '../text.ts';
 import type { By, Places } from './places.ts';
 
@@ -108,6 +108,17 @@ export function askedAddress(asked: Asked, today: Day): string {
   return `/england?${query}`;
 }
 
+/** What is asked besides the day, as the query of an address: of everything here, and of the councils on a map alone. */
+export function measuresQuery(asked: Asked, today: Day): string {
+  return askedAddress({ ...asked, clocks: { ...asked.clocks, asAt: today } }, today).replace('/england?', '');
+}
+
+export function mapQuery(asked: Asked, today: Day): string {
+  const query = new URLSearchParams(measuresQuery({ ...asked, from: null, by: 'region' }, today));
+  if (asked.area === OVERALL) query.delete('area');
+  return query.toString();
+}
+
 /** The same, asked of one region or type of council alone, whichever it is broken down by. */
 export function askedOf(asked: Asked, place: string): Asked {
   return asked.by === 'region' ? { ...asked, regions: [place] } : { ...asked, types: [place] };
@@ -118,4 +129,9 @@ export function ratedAddress(asked: Asked, rating: string, today: Day): string {
   const { regime, area, clocks, regions, types } = asked;
   const listed = { regime, area, clocks, regions: [...regions], types: [...types], ratings: [rating] };
   return listingAddress({ ...listed, typed: '', problems: [], framework: null, q: '', sort: 'name', page: 1 }, today);
+}
+
+/** England as a whole, on the overall grade: what is asked where only the clocks can be. */
+export function overallIn(clocks: Clocks): Asked {
+  return { regime: CHILDRENS_SERVICES, area: OVERALL, clocks, from: null, by: 'region', regions: [], types: [] };
 }

@@ -6,10 +6,12 @@ import { allRegimes, councilAt, currentSlugOf } from '../../data/council.ts';
 import { completeTo, countsByPlace, countsOn, latestReports } from '../../data/england.ts';
 import { formChoices } from '../../data/framework-choices.ts';
 import { gradesJudged } from '../../data/grades.ts';
+import { councilsOnMap } from '../../data/hex-map.ts';
 import { slugWithCode } from '../../data/identifiers.ts';
 import { inspectionWith } from '../../data/inspections.ts';
 import { lagsIn } from '../../data/lags.ts';
 import { successionsAround } from '../../data/lineage.ts';
+import { mapHistories } from '../../data/map-histories.ts';
 import type { MeasureQuestion } from '../../data/measured.ts';
 import { stoodElsewhere } from '../../data/movers.ts';
 import { ratingsAsAt, ratingsChoices } from '../../data/ratings.ts';
@@ -142,8 +144,10 @@ export const READINGS: Reading[] = [
     },
     reading(waitsIn, `five years, ${basis}`, measured('2021-10-31', basis)),
     reading(latestInspections, basis, measured('2025-10-31', basis)),
+    reading(councilsOnMap, basis, questionOf({ asAt: today, basis })),
     reading(lagsIn, `five years, ${basis}`, measured('2021-10-31', basis)),
   ]),
+  reading(mapHistories, 'all', questionOf({ asAt: today })),
   reading(gradesJudged, 'of the overall grade', questionOf({ asAt: today })),
   reading(listCoverage, 'first page', 1),
   reading(listCoverage, 'a later page', 4),
