@@ -12,6 +12,7 @@ import { readClocks } from '@/domain/clocks';
 import { askedAddress, askedOfEngland } from '@/domain/measures/asked';
 import { formatDate } from '@/domain/partial-date';
 import { sourceLine } from '@/domain/source-line';
+import { EnglandMap } from './england/EnglandMap';
 import { today } from './today';
 
 export const metadata = { title: { absolute: 'England’s children’s services ratings – Gradeline' } };
@@ -47,6 +48,7 @@ export default async function EnglandNow({ searchParams }: Props) {
       <h2 className="govuk-heading-l">{asAt === now ? 'England now' : `England as at ${formatDate(asAt)}`}</h2>
       <ClockPanel read={read} today={now} path="/" />
       <EnglandCounts counts={counts} clocks={read.clocks} today={now} />
+      <EnglandMap asked={england} now={now} page="/" area={null} />
       <SharesFigure
         shares={shares}
         subject="Overall effectiveness"

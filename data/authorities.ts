@@ -79,7 +79,12 @@ export interface ClosedAuthority {
 }
 
 /** Councils that had closed by the listing's day and match its text, regions and types; by name. */
-export async function closedAuthorities({ q, regions, types, clocks }: Listing): Promise<ClosedAuthority[]> {
+export async function closedAuthorities({
+  q,
+  regions,
+  types,
+  clocks,
+}: Pick<Listing, 'q' | 'regions' | 'types' | 'clocks'>): Promise<ClosedAuthority[]> {
   const rows = await database().authority.findMany({
     where: {
       closedOn: { lt: toDate(clocks.asAt) },

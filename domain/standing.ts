@@ -1,6 +1,6 @@
 import { type AsAt, clockDate, counts, hasStarted } from './as-at.ts';
 import { isSameGrade } from './grade.ts';
-import type { Clock, CouncilHistory, Grade, Inspection, Judgement } from './history.ts';
+import type { Clock, CouncilHistory, Grade, Inspection, Judgement, Predecessor } from './history.ts';
 import { NOT_YET } from './inspection-record.ts';
 import { compareText } from './newest-first.ts';
 import { latest, type PartialDate } from './partial-date.ts';
@@ -33,6 +33,11 @@ export function reasonOf(rating: string): NoneReason | null {
   return Object.hasOwn(RATING_REASONS, rating) ? (RATING_REASONS[rating] ?? null) : null;
 }
 
+/** The same the other way: what stands for a reason in lists and addresses. */
+export function ratingOfReason(reason: NoneReason): string {
+  return reason === 'no-overall-in-framework' ? 'no-overall' : reason;
+}
+
 /** The line of inspection that pages speak of unless they are asked for another. */
 export const CHILDRENS_SERVICES = 'childrens-services';
 
@@ -59,35 +64,54 @@ export interface Question extends AsAt {
   area: string;
 }
 
+/** What is looked at of an inspection to tell where a council stood. */
+export interface StandingEvent extends Pick<Inspection, 'id' | 'graded' | 'start' | 'published'> {
+  version: Pick<Inspection['version'], 'regime'>;
+  judgements: Pick<Judgement, 'area' | 'grade' | 'reason' | 'headline'>[];
+}
+
+interface Recorded<Event> {
+  inspections: Event[];
+}
+
+/** What is looked at of a council's history. */
+export interface StandingHistory extends Recorded<StandingEvent>, Pick<CouncilHistory, 'regimes'> {
+  predecessors: (Recorded<StandingEvent> & Pick<Predecessor, 'on'>)[];
+}
+
 /** The graded inspections of a regime that count by the chosen clock, the latest first. The first says where the council stands. */
-export function countingEvents(history: Recorded, { regime, ...moment }: AsAt & { regime: string }): Inspection[] {
+export function countingEvents<Event extends StandingEvent>(
+  history: Recorded<Event>,
+  { regime, ...moment }: AsAt & { regime: string },
+): Event[] {
   return reportedEvents(history, regime, moment.basis).filter((event) => counts(event, moment));
 }
 
 /** The graded inspections of a regime whose report is out, on whatever day, the latest first by the chosen clock. */
-export function reportedEvents(history: Recorded, regime: string, basis: Clock): Inspection[] {
+export function reportedEvents<Event extends StandingEvent>(
+  history: Recorded<Event>,
+  regime: string,
+  basis: Clock,
+): Event[] {
   return gradedIn(history, regime)
     .filter(({ published }) => published !== null)
-    .sort((a, b) => compareText(clockKey(b, basis), clockKey(a, basis)));
+    .map((event) => ({ event, key: clockKey(event, basis) }))
+    .sort((a, b) => compareText(b.key, a.key))
+    .map(({ event }) => event);
 }
 
-type Recorded = Pick<CouncilHistory, 'inspections'>;
-
-/** What of a history says where a council stood. */
-type Told = Pick<CouncilHistory, 'inspections' | 'regimes' | 'predecessors'>;
-
-function gradedIn({ inspections }: Recorded, regime: string): Inspection[] {
+function gradedIn<Event extends StandingEvent>({ inspections }: Recorded<Event>, regime: string): Event[] {
   return inspections.filter((event) => event.graded && event.version.regime === regime);
 }
 
 /** Latest by the clock; ties by later start, then id. */
-function clockKey(event: Inspection, basis: Clock): string {
+function clockKey(event: StandingEvent, basis: Clock): string {
   const start = latest(event.start ?? event.published ?? NOT_YET);
   const placed = latest(clockDate(event, basis) ?? NOT_YET);
   return `${placed} ${start} ${event.id}`;
 }
 
-function judgementOf(event: Inspection, area: string): Judgement | undefined {
+function judgementOf(event: StandingEvent, area: string): StandingEvent['judgements'][number] | undefined {
   return event.judgements.find((judgement) => judgement.area === area);
 }
 
@@ -97,7 +121,7 @@ function judgementOf(event: Inspection, area: string): Judgement | undefined {
  * @returns a grade with `since` (start of its unbroken run) and `confirmed` (this event), or none with its reason. Dates are
  *   publications by the `known` clock and starts of fieldwork by the `inspected` one
  */
-export function ratingAsAt(history: Told, question: Question): Standing {
+export function ratingAsAt(history: StandingHistory, question: Question): Standing {
   const { area, basis } = question;
   const events = countingEvents(history, question);
   const [event] = events;
@@ -118,7 +142,7 @@ function none(reason: NoneReason): Standing {
 }
 
 /** Why the event that counts has no grade for the area. */
-function ungradedReason({ regimes }: Told, { regime, area }: Question, event: Inspection): NoneReason {
+function ungradedReason({ regimes }: StandingHistory, { regime, area }: Question, event: StandingEvent): NoneReason {
   const said = judgementOf(event, area)?.reason ?? null;
   if (said !== null) return said;
   const headlines = regimes.find(({ slug }) => slug === regime)?.headlines ?? [];
@@ -127,7 +151,7 @@ function ungradedReason({ regimes }: Told, { regime, area }: Question, event: In
 }
 
 /** Why nothing counts yet. A predecessor is named only where it had been inspected itself, and had passed on its duties. */
-function unseenReason(history: Told, question: Question): NoneReason {
+function unseenReason(history: StandingHistory, question: Question): NoneReason {
   const { regime, asAt } = question;
   if (gradedIn(history, regime).some((event) => hasStarted(event, asAt))) return 'not-published';
   const before = history.predecessors.filter(({ on }) => on <= asAt);
@@ -135,7 +159,7 @@ function unseenReason(history: Told, question: Question): NoneReason {
 }
 
 /** First event of the unbroken run of `grade` that ends with the newest of `events`; an event without the area breaks it. */
-function runStart(events: Inspection[], area: string, grade: Grade, basis: Clock): PartialDate | null {
+function runStart(events: StandingEvent[], area: string, grade: Grade, basis: Clock): PartialDate | null {
   const breakAt = events.findIndex((event) => {
     const held = judgementOf(event, area)?.grade ?? null;
     return held === null || !isSameGrade(held, grade);
@@ -144,7 +168,7 @@ function runStart(events: Inspection[], area: string, grade: Grade, basis: Clock
   return first === undefined ? null : clockDate(first, basis);
 }
 
-function lastGrade(events: Inspection[], area: string, basis: Clock): Standing['lastHeld'] {
+function lastGrade(events: StandingEvent[], area: string, basis: Clock): Standing['lastHeld'] {
   for (const event of events) {
     const grade = judgementOf(event, area)?.grade;
     const on = clockDate(event, basis);

@@ -27,7 +27,9 @@ import { type Asked, areaAmong, askedAddress, askedQuery, readAsked } from '@/do
 import { SINCE_PATH } from '@/domain/measures/since-asked';
 import { sourceLine } from '@/domain/source-line';
 import { today } from '../today';
+import { areaName } from './asked-map';
 import { ClockWords } from './ClockWords';
+import { EnglandMap } from './EnglandMap';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -62,6 +64,7 @@ export default async function EnglandOverTime({ searchParams }: Props) {
         <div className="with-filters__results">
           <ClockWords asked={asked} today={now} />
           <SharesOverTime asked={asked} now={now} subject={sharesSubject(asked, { ...choices, regimes })} />
+          <EnglandMap asked={asked} now={now} page="/england" area={areaName(choices.areas, asked.area)} />
           <Measures asked={asked} now={now} />
         </div>
       </div>

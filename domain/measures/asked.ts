@@ -132,6 +132,17 @@ export function askedQuery(asked: Asked, today: Day): string {
   return query.toString();
 }
 
+/** What is asked besides the day, as the query of an address: of everything here, and of the councils on a map alone. */
+export function measuresQuery(asked: Asked, today: Day): string {
+  return askedAddress({ ...asked, clocks: { ...asked.clocks, asAt: today } }, today).replace('/england?', '');
+}
+
+export function mapQuery(asked: Asked, today: Day): string {
+  const query = new URLSearchParams(measuresQuery({ ...asked, from: null, by: 'region' }, today));
+  if (asked.area === OVERALL) query.delete('area');
+  return query.toString();
+}
+
 /** The same, asked of one region or type of council alone, whichever it is broken down by. */
 export function askedOf(asked: Asked, place: string): Asked {
   return asked.by === 'region' ? { ...asked, regions: [place] } : { ...asked, types: [place] };

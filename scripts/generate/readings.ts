@@ -8,11 +8,13 @@ import { completeTo, countsByPlace, countsOn, latestReports } from '../../data/e
 import { formChoices } from '../../data/framework-choices.ts';
 import { gapsAfterGrades } from '../../data/gaps.ts';
 import { gradesJudged } from '../../data/grades.ts';
+import { councilsOnMap } from '../../data/hex-map.ts';
 import { slugWithCode } from '../../data/identifiers.ts';
 import { inspectionWith } from '../../data/inspections.ts';
 import { lagsIn } from '../../data/lags.ts';
 import { latestStarts } from '../../data/latest-starts.ts';
 import { successionsAround } from '../../data/lineage.ts';
+import { mapHistories } from '../../data/map-histories.ts';
 import type { MeasureQuestion } from '../../data/measured.ts';
 import { stoodElsewhere } from '../../data/movers.ts';
 import { neighboursOf } from '../../data/neighbours.ts';
@@ -156,6 +158,7 @@ export const READINGS: Reading[] = [
     },
     reading(waitsIn, `five years, ${basis}`, measured('2021-10-31', basis)),
     reading(latestInspections, basis, measured('2025-10-31', basis)),
+    reading(councilsOnMap, basis, questionOf({ asAt: today, basis })),
     reading(lagsIn, `five years, ${basis}`, measured('2021-10-31', basis)),
     reading(gapsAfterGrades, basis, questionOf({ asAt: today, basis })),
     reading(latestStarts, basis, questionOf({ asAt: today, basis }), EVERYWHERE),
@@ -168,6 +171,7 @@ export const READINGS: Reading[] = [
   reading(companionsOf, 'its region', 'generated-000041', 'region', today),
   reading(comparedRecords, 'eight councils', EIGHT, AS_IT_STANDS),
   reading(comparedRecords, 'eight councils, as the record was', EIGHT, { ...AS_IT_STANDS, recordedAt: before }),
+  reading(mapHistories, 'all', questionOf({ asAt: today })),
   reading(gradesJudged, 'of the overall grade', questionOf({ asAt: today })),
   reading(listCoverage, 'first page', 1),
   reading(listCoverage, 'a later page', 4),
