@@ -1,23 +1,24 @@
 'use client';
 
-import { useCallback } from 'react';
+import { useMemo } from 'react';
+import { Still } from '#still/flows';
 import { OverPicture } from '@/components/chart/OverPicture';
+import { useArriving } from '@/components/chart/use-arriving';
 import type { FormName } from '@/domain/drawing/drawing';
 import type { Flows } from '@/domain/england/flows';
-import { layOutFlows } from '@/domain/england/flows-layout';
 
-const load = () => import('@/components/chart/RechartsFlows').then(({ RechartsFlows }) => RechartsFlows);
+const ID = 'transitions-flows';
+
+const load = async () => (await import('@/components/chart/RechartsFlows')).RechartsFlows;
+const loadLayout = async () => (await import('@/domain/england/flows-layout')).layOutFlows;
 
 /** From the grade before to the grade given: plain SVG first, then recharts' Sankey over it. */
 export function FlowsChart({ flows }: { flows: Flows }) {
-  const draw = useCallback((form: FormName) => layOutFlows(flows, form), [flows]);
-  return (
-    <OverPicture
-      id="transitions-flows"
-      name="Grades before and given"
-      description={flows.description}
-      draw={draw}
-      load={load}
-    />
+  const layOutFlows = useArriving(loadLayout);
+  const draw = useMemo(
+    () => (layOutFlows === null ? null : (form: FormName) => layOutFlows(flows, form)),
+    [layOutFlows, flows],
   );
+  const still = <Still flows={flows} id={ID} />;
+  return <OverPicture id={ID} name="Grades before and given" {...{ draw, load, still }} />;
 }

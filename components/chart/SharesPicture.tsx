@@ -1,16 +1,15 @@
 'use client';
 
-import { useCallback } from 'react';
+import { useMemo } from 'react';
+import { Still } from '#still/shares';
 import { tidy } from '@/components/chart/Marks';
 import { PictureFrame } from '@/components/chart/PictureFrame';
-import { SharesDrawn } from '@/components/chart/SharesDrawn';
 import { SharesPanel } from '@/components/chart/SharesPanel';
 import { useArriving } from '@/components/chart/use-arriving';
 import { usePicture } from '@/components/chart/use-picture';
 import type { FormName, Stop } from '@/domain/drawing/drawing';
 import type { Shares } from '@/domain/england/shares';
-import { sharesDescription } from '@/domain/england/shares-finding';
-import { layOutShares, type SharesDrawing, type Size } from '@/domain/england/shares-layout';
+import type { SharesDrawing, Size } from '@/domain/england/shares-layout';
 
 interface SharesPictureProps {
   shares: Shares;
@@ -20,42 +19,26 @@ interface SharesPictureProps {
 }
 
 const load = async () => (await import('@/components/chart/RechartsShares')).RechartsShares;
-
-const FORMS = ['narrow', 'medium', 'wide'] as const;
+const loadLayout = async () => (await import('@/domain/england/shares-layout')).layOutShares;
 
 /** The shares with pointer and keys: plain SVG in every form from the server, and recharts laid over the one that is shown. */
 export function SharesPicture({ shares, size, id }: SharesPictureProps) {
-  const layOut = useCallback((form: FormName) => layOutShares(shares, form, size), [shares, size]);
+  const layOutShares = useArriving(loadLayout);
+  const layOut = useMemo(
+    () => (layOutShares === null ? null : (form: FormName) => layOutShares(shares, form, size)),
+    [layOutShares, shares, size],
+  );
   const { box, form, drawing, stop, select, live, onDrawn } = usePicture(layOut);
   const Recharts = useArriving(load);
   return (
     <div className="timeline-box" ref={box}>
       <PictureFrame {...{ drawing, live, stop, select }} name="Shares day by day" described={`${id}-narrow`}>
-        <div className="timeline-still">
-          {FORMS.map((name) => (
-            <SharesSvg key={name} drawing={layOut(name)} id={`${id}-${name}`} description={sharesDescription(shares)} />
-          ))}
-        </div>
+        <Still {...{ shares, size, id }} />
         {Recharts && drawing ? <Recharts key={form} drawing={drawing} id={`${id}-live`} onDrawn={onDrawn} /> : null}
         {drawing && stop ? <Cursor drawing={drawing} stop={stop} /> : null}
       </PictureFrame>
       <SharesPanel shares={shares} day={stop?.id ?? null} />
     </div>
-  );
-}
-
-function SharesSvg({ drawing, id, description }: { drawing: SharesDrawing; id: string; description: string }) {
-  const { form, width, height } = drawing;
-  return (
-    <svg
-      className={`timeline-svg timeline-svg--${form}`}
-      viewBox={`0 0 ${width} ${height}`}
-      id={id}
-      role="img"
-      aria-label={description}
-    >
-      <SharesDrawn drawing={drawing} id={id} />
-    </svg>
   );
 }
 
