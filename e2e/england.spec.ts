@@ -20,14 +20,14 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel('What had been inspected').check();
       await page.getByLabel('Judgement').selectOption({ label: 'Impact of leaders' });
       await page.getByText('Region, type and regime').click();
-      await page.getByLabel('North East').check();
+      await page.getByRole('checkbox', { name: 'North East' }).check();
       await page.getByRole('button', { name: 'Show England over time' }).click();
 
       const { searchParams } = new URL(page.url());
       const asked = ['from', 'asAt', 'basis', 'area', 'region'].map((name) => searchParams.get(name));
       expect(asked).toEqual(['2024-03-31', '2025-03-31', 'inspected', 'impact-of-leaders', 'north-east']);
       await expect(page.getByLabel('Earlier day')).toHaveValue('2024-03-31');
-      await expect(page.getByLabel('North East')).toBeChecked();
+      await expect(page.getByRole('checkbox', { name: 'North East' })).toBeChecked();
       await expect(page.getByText('Of 12 councils open on 31 March 2025:')).toBeVisible();
     });
 
