@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await page.goto('/');
       await page.getByText('Choose another day').click();
-      await page.getByLabel('As at').fill('2025-03-31');
+      await page.getByLabel('As at', { exact: true }).fill('2025-03-31');
       await page.getByLabel('What had been inspected').check();
       await page.getByRole('button', { name: 'Show that day' }).click();
 

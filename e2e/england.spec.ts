@@ -20,7 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel('What had been inspected').check();
       await page.getByLabel('Judgement').selectOption({ label: 'Impact of leaders' });
       await page.getByText('Region, type and regime').click();
-      await page.getByLabel('North East').check();
+      await page.getByRole('checkbox', { name: 'North East' }).check();
       await page.getByRole('button', { name: 'Show England over time' }).click();
 
       const { searchParams } = new URL(page.url());
