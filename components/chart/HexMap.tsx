@@ -8,9 +8,10 @@ import { MapKey } from '@/components/chart/MapKey';
 import { MapPanel } from '@/components/chart/MapPanel';
 import { MapSlider } from '@/components/chart/MapSlider';
 import { MapTable } from '@/components/chart/MapTable';
+import { useMapAddress } from '@/components/chart/use-map-address';
 import { type MapFetch, useMapRecord } from '@/components/chart/use-map-record';
 import { layOutHexes } from '@/domain/england/hex-map';
-import { onDay, queryOnDay } from '@/domain/england/map-address';
+import { onDay } from '@/domain/england/map-address';
 import { mapFinding, ratingCounts } from '@/domain/england/map-finding';
 import { councilsOn, type MapRecord } from '@/domain/england/map-record';
 import { dayOfQuarter, quarterShown } from '@/domain/england/quarters';
@@ -42,7 +43,7 @@ export function HexMap({ record, asked, today, area, closed, query, clocks, kept
   const live = useLive();
   const [fetched, want] = useMapRecord(onDay('/england/map.json', query, { day: today, today }));
   const wanted = dayOfQuarter(quarter, { asked, today });
-  useAddress(wanted, { asked, today });
+  useMapAddress(wanted, { asked, today });
   const { day, councils } = useMemo(
     () => shownOn(wanted, { record, asked, fetched }),
     [wanted, record, asked, fetched],
@@ -114,21 +115,4 @@ function useLive(): boolean {
   const [live, setLive] = useState(false);
   useEffect(() => setLive(true), []);
   return live;
-}
-
-/** Browsers refuse an address that changes with every pixel of a drag. */
-const SETTLED_MS = 200;
-
-/** Keeps the day in the address once the slider has been moved, so that the view can be sent on. */
-function useAddress(day: Day, { asked, today }: { asked: Day; today: Day }): void {
-  const [moved, setMoved] = useState(false);
-  if (day !== asked && !moved) setMoved(true);
-  useEffect(() => {
-    if (!moved) return;
-    const timer = setTimeout(() => {
-      const { pathname, search, hash } = window.location;
-      window.history.replaceState(null, '', `${pathname}${queryOnDay(search, { day, today })}${hash}`);
-    }, SETTLED_MS);
-    return () => clearTimeout(timer);
-  }, [moved, day, today]);
 }
