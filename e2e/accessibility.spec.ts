@@ -140,7 +140,7 @@ test('an event chosen in the picture is told without a barrier', async ({ page }
     await expect(picture.locator('.recharts-line-curve').first()).toBeVisible();
     await picture.focus();
     await page.keyboard.press('End');
-    await expect(page.locator('.timeline-panel')).toContainText('Report published');
+    await expect(page.locator('#timeline .timeline-panel')).toContainText('Report published');
     await expectAccessible(page);
     await expectStill(page);
   }

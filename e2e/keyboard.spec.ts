@@ -24,7 +24,7 @@ test('a council is found, its picture read and its event opened by keyboard alon
   await expect(picture).toBeVisible();
   await tabTo(page, picture);
   await page.keyboard.press('Home');
-  const told = page.locator('.timeline-panel');
+  const told = page.locator('#timeline .timeline-panel');
   while (!(await told.innerText()).includes('Report published 26 January 2023')) {
     await page.keyboard.press('ArrowRight');
     await expect(picture).toBeFocused();

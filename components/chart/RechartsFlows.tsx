@@ -21,6 +21,7 @@ export function RechartsFlows({ picture, id, onDrawn }: LiveProps<FlowsPicture>)
         data={data}
         iterations={0}
         sort={false}
+        accessibilityLayer={false}
         node={({ index }) => <At shape={nodes[index]} id={id} />}
         link={({ index }) => <At shape={links[index]?.shape} id={id} />}
       />
