@@ -105,6 +105,8 @@ test('an editor signs in, records an inspection and amends it by keyboard alone'
   await type(password);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('banner')).toContainText(name);
+  // The router may still be scrolling to the top of the page it came to.
+  await page.reload();
   await tabTo(page, page.getByRole('banner').getByRole('link', { name: 'Add an inspection' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Add an inspection');

@@ -7,17 +7,22 @@ const PAGES = pageAddresses()
   .filter((address) => !/^\/(account|activity|people)|\/(amend|withdraw|restore|succession|new)$/.test(address))
   .flatMap((address) => [filled(address), ...(EXAMPLES[address] ?? [])]);
 
+/** Runs in the page: its headings as they are, and as they were in the HTML that was sent, which is all there is without scripts. */
+function headings(html: string): { now: string[]; sent: string[] } {
+  const of = (page: Document) =>
+    [...page.querySelectorAll('main :is(h1, h2, h3)')]
+      // Where a part comes late, it waits in a hidden element for the script that would show it.
+      .filter((heading) => heading.closest('[hidden]') === null)
+      .map((heading) => heading.textContent ?? '');
+  return { now: of(document), sent: of(new DOMParser().parseFromString(html, 'text/html')) };
+}
+
 for (const path of PAGES) {
-  test(`${path} says all it has to say without JavaScript`, async ({ browser, page, baseURL }) => {
-    const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
-    const unscripted = await plain.newPage();
-    await unscripted.goto(path);
-    await page.goto(path);
-    const heading = await page.getByRole('heading', { level: 1 }).textContent();
-    await expect(unscripted.getByRole('heading', { level: 1 })).toHaveText(heading ?? '');
-    const headings = await page.getByRole('main').getByRole('heading').allTextContents();
-    await expect(unscripted.getByRole('main').getByRole('heading')).toHaveText(headings);
-    await plain.close();
+  test(`${path} says all it has to say without JavaScript`, async ({ page }) => {
+    const answer = await page.goto(path);
+    const { now, sent } = await page.evaluate(headings, (await answer?.text()) ?? '');
+    expect(sent.length).toBeGreaterThan(0);
+    expect(sent).toEqual(now);
   });
 }
 
