@@ -163,7 +163,7 @@ test('an editor signs in, records an inspection and amends it by keyboard alone'
   await type('Read again');
   await tabTo(page, page.getByRole('button', { name: 'Amend this inspection' }));
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`/inspections/${id}?changed=1`);
+  await expect(page).toHaveURL(`/inspections/${id}?changed=2`);
   await expectFocusSeen(page);
   expect(
     await rows(
