@@ -1,6 +1,6 @@
 import { type Day, formatMonth, MONTHS } from '../partial-date.ts';
 import { yearOf } from '../timeline/days.ts';
-import { type Canvas, mark, write } from './canvas.ts';
+import { type Canvas, mark, shortDates, write } from './canvas.ts';
 import type { Axis } from './drawing.ts';
 import { textWidth } from './text-width.ts';
 
@@ -31,6 +31,8 @@ export function drawYears(canvas: Canvas, { top, bottom }: { top: number; bottom
     const x = place(at);
     if (x + textWidth(text, form.text) / 2 <= form.width) write(canvas, { x, y: bottom + 17, text, anchor: 'middle' });
   }
+  // An axis of a few days, on which no month begins.
+  if (named.length === 0) write(canvas, { x: left, y: bottom + 17, text: shortDates(axis.from)[0] });
 }
 
 /** The first month carries its year where there is room, since no January before it does. */
@@ -57,11 +59,4 @@ function monthsOn({ from, to }: Axis): { at: Day; month: number }[] {
     const [year, month] = [Math.floor((start + index) / 12), (start + index) % 12];
     return { at: `${year}-${String(month + 1).padStart(2, '0')}-01`, month };
   }).filter(({ at }) => at >= from);
-}
-
-/** First days of the years on the axis. */
-export function yearsOn(axis: Axis): { year: number; at: Day }[] {
-  return monthsOn(axis)
-    .filter(({ month }) => month === 0)
-    .map(({ at }) => ({ year: yearOf(at), at }));
 }

@@ -20,9 +20,12 @@ const CROWDED: Shares = shared(DAYS, [
 const EMPTY = shared(DAYS, []);
 const SHORT = shared(['2025-03-30', '2025-03-31'], [graded(3, 0, 2, 5)]);
 
+/** Months begin on its axis, and no year does. */
+const MONTHS = shared(['2024-03-31', '2024-06-30', '2024-09-30', '2024-10-31'], [graded(3, 0, 4, 5)]);
+
 const cases = FORMS.flatMap((form) =>
   SIZES.flatMap((size) =>
-    Object.entries({ SHARES, CROWDED, EMPTY, SHORT }).map(([name, shares]) => ({ form, size, name, shares })),
+    Object.entries({ SHARES, CROWDED, EMPTY, SHORT, MONTHS }).map(([name, shares]) => ({ form, size, name, shares })),
   ),
 );
 

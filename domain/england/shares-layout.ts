@@ -1,7 +1,6 @@
-import { type Canvas, canvasFor, mark, write } from '../drawing/canvas.ts';
+import { type Canvas, canvasFor, mark, shortDates, write } from '../drawing/canvas.ts';
 import { type Box, type Drawing, FORMS, type Form, type FormName, type Standing } from '../drawing/drawing.ts';
-import { AXIS_HEIGHT, drawYears, yearsOn } from '../drawing/years.ts';
-import { formatDate } from '../partial-date.ts';
+import { AXIS_HEIGHT, drawYears } from '../drawing/years.ts';
 import type { NoneReason } from '../standing.ts';
 import { writeEndLabels } from './share-labels.ts';
 import { writeInside, writeUnplaced } from './share-words.ts';
@@ -98,19 +97,11 @@ function drawScale(canvas: Canvas, { left, top, bottom }: Plot): void {
   }
 }
 
-/** Years below; where the days begin and end in words if no year does between them. */
-function drawTime(canvas: Canvas, { left, right, top, bottom }: Plot, { days }: Shares): void {
+/** Years or months below, and the last day above its words. */
+function drawTime(canvas: Canvas, { right, top, bottom }: Plot, { days }: Shares): void {
   drawYears(canvas, { top, bottom });
   const last = days.at(-1);
-  if (last !== undefined) write(canvas, { x: right + 10, y: top - 8, text: shortDay(last), tone: 'quiet' });
-  const [first] = days;
-  if (first === undefined || yearsOn(canvas.axis).length > 0) return;
-  write(canvas, { x: left, y: bottom + 17, text: shortDay(first) });
-}
-
-function shortDay(day: string): string {
-  const [date, month = '', year] = formatDate(day).split(' ');
-  return `${date} ${month.slice(0, 3)} ${year}`;
+  if (last !== undefined) write(canvas, { x: right + 10, y: top - 8, text: shortDates(last)[0], tone: 'quiet' });
 }
 
 /** One stop for each day. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { yearsOn } from '../drawing/years.ts';
 import { article, council, LANCASHIRE, report, TODAY, visit } from './example.ts';
+import { layOut } from './layout.ts';
 import { clusterNews } from './news.ts';
 import { timelineOf } from './timeline-of.ts';
 
@@ -94,7 +94,8 @@ describe('points, windows and visits', () => {
 describe('the axis and the frameworks on it', () => {
   it('runs from the year of the first event to today', () => {
     expect(TIMELINE.axis).toEqual({ from: '2015-01-01', to: '2026-11-24', closed: false });
-    expect(yearsOn(TIMELINE.axis).map(({ year }) => year)).toEqual([
+    const years = layOut(TIMELINE, 'wide').marks.filter(({ kind }) => kind === 'year');
+    expect(years.map(({ id }) => Number(id.slice('year:'.length, -'-01'.length)))).toEqual([
       2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026,
     ]);
   });
